@@ -1,0 +1,22 @@
+package vn.cachly.area;
+
+import vn.cachly.problem.Code;
+
+/** What a unit may not be, and what the database refuses in its name. */
+public enum AreaRule implements Code {
+    UNIT_NOT_FOUND(404),
+    UNIT_CODE_TAKEN(409),
+    PLACE_IN_TWO_UNITS(409),
+    PARENT_TIER(400);
+
+    private final int status;
+
+    AreaRule(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

@@ -1,0 +1,99 @@
+package vn.cachly.area;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import vn.cachly.problem.CommonCode;
+import vn.cachly.problem.RuleBroken;
+import vn.cachly.shared.Changed;
+import vn.cachly.shared.Hash;
+import vn.cachly.shared.Idempotent;
+import vn.cachly.shared.Keyset;
+import vn.cachly.shared.Page;
+import vn.cachly.shared.Recorded;
+import vn.cachly.shared.Timekeeper;
+import vn.cachly.shared.UseCase;
+import vn.cachly.shared.VietNam;
+
+/** Administrative units, by code and date. */
+@UseCase
+@Transactional
+@ApplicationScoped
+public class AreaService {
+    private final Areas areas;
+    private final Hash hash;
+    private final Timekeeper timekeeper;
+    private final Event<Changed> changes;
+
+    AreaService(Areas areas, Hash hash, Timekeeper timekeeper, Event<Changed> changes) {
+        this.areas = areas;
+        this.hash = hash;
+        this.timekeeper = timekeeper;
+        this.changes = changes;
+    }
+
+    @Idempotent(AreaView.class)
+    public Recorded<AreaView> add(AddArea unit) {
+        check(unit);
+        byte[] content = hash.of(unit);
+        if (areas.add(unit, content)) {
+            changes.fire(
+                    new Changed("area.added", "area", unit.id(), 0, null, List.of(), timekeeper.happened(null, null)));
+            return new Recorded<>(view(unit.id()), true);
+        }
+        AreaUnit known = areas.findByIdOptional(unit.id()).orElseThrow(() -> new RuleBroken(AreaRule.UNIT_CODE_TAKEN));
+        if (!Hash.same(known.contentHash(), content)) {
+            throw new RuleBroken(CommonCode.ID_TAKEN);
+        }
+        return new Recorded<>(known.view(), false);
+    }
+
+    public AreaView view(UUID id) {
+        return areas.findByIdOptional(id).orElseThrow(RuleBroken::notFound).view();
+    }
+
+    /** @param on the day whose units are meant; null means today in Viet Nam */
+    public Page<AreaView> list(LocalDate on, Tier tier, String code, UUID parent, Keyset keyset) {
+        return keyset.page(areas.list(dayOr(on), tier, code, parent, keyset), AreaView::code, AreaView::id);
+    }
+
+    /** The places that lay in the unit, or in a unit below it, on that day. */
+    public Set<UUID> placesWithin(UUID unit, LocalDate on) {
+        return Set.copyOf(areas.placesWithin(unit, dayOr(on)));
+    }
+
+    /**
+     * Says that a place lies in a unit from that day on, or from the day on which the unit begins to exist.
+     *
+     * @return false when the place has a unit already
+     */
+    public boolean locate(UUID place, UUID unit, LocalDate from) {
+        LocalDate begins = view(unit).validFrom();
+        return areas.locate(place, unit, from.isAfter(begins) ? from : begins);
+    }
+
+    private LocalDate dayOr(LocalDate day) {
+        return day == null ? LocalDate.ofInstant(timekeeper.now(), VietNam.ZONE) : day;
+    }
+
+    private void check(AddArea unit) {
+        if (unit.validUntil() != null && !unit.validUntil().isAfter(unit.validFrom())) {
+            throw new RuleBroken(CommonCode.END_BEFORE_START).at("validUntil");
+        }
+        Tier parent = unit.parentId() == null
+                ? null
+                : areas.findByIdOptional(unit.parentId())
+                        .orElseThrow(() -> new RuleBroken(AreaRule.UNIT_NOT_FOUND).at("parentId"))
+                        .tier();
+        boolean fits = parent == null
+                ? unit.tier() == Tier.PROVINCE
+                : parent.ordinal() < unit.tier().ordinal();
+        if (!fits) {
+            throw new RuleBroken(AreaRule.PARENT_TIER).at("parentId");
+        }
+    }
+}

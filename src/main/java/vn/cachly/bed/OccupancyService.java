@@ -1,0 +1,115 @@
+package vn.cachly.bed;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import vn.cachly.access.CurrentActor;
+import vn.cachly.layout.LayoutService;
+import vn.cachly.problem.RuleBroken;
+import vn.cachly.shared.Happened;
+import vn.cachly.shared.UseCase;
+
+/** People into beds and out of them. Called by whoever answers for their stays, inside his transaction. */
+@UseCase
+@Transactional
+@ApplicationScoped
+public class OccupancyService {
+    private final Occupations occupations;
+    private final OccupationLedger ledger;
+    private final LayoutService layout;
+    private final CurrentActor current;
+
+    OccupancyService(Occupations occupations, OccupationLedger ledger, LayoutService layout, CurrentActor current) {
+        this.occupations = occupations;
+        this.ledger = ledger;
+        this.layout = layout;
+        this.current = current;
+    }
+
+    /** @throws RuleBroken BED_NOT_FOUND (404), also for a bed of another place */
+    public Spot spot(UUID bed) {
+        return find(bed).orElseThrow(() -> new RuleBroken(BedRule.BED_NOT_FOUND).at("bedId"));
+    }
+
+    Optional<Spot> find(UUID bed) {
+        return occupations.spot(bed);
+    }
+
+    public Optional<Occupation> current(UUID stay) {
+        return occupations.current(List.of(stay)).stream()
+                .filter(occupation -> occupation.stayId().equals(stay))
+                .findFirst();
+    }
+
+    /** The children who share the bed of this stay. */
+    public List<Occupation> childrenWith(UUID stay) {
+        return occupations.current(List.of(stay)).stream()
+                .filter(occupation -> stay.equals(occupation.guardianStayId()))
+                .toList();
+    }
+
+    /** Puts somebody who has no bed into one. The room's rules are judged and the row is written under the room's lock. */
+    public void occupy(Spot spot, Occupant occupant, Happened when) {
+        layout.lock(List.of(spot.roomId()));
+        ledger.take(spot.bedId(), occupant, List.of(occupant.stayId()), when, by())
+                .unlessTaken();
+    }
+
+    /** Moves somebody, and the children who share his bed, at once; the bed he leaves is to be cleaned. */
+    public void move(Spot to, List<Occupant> guardianFirst, Happened when) {
+        List<UUID> movers = guardianFirst.stream().map(Occupant::stayId).toList();
+        lockRooms(Stream.concat(Stream.of(to.roomId()), roomsOf(movers)));
+        for (Occupant occupant : guardianFirst) {
+            ledger.take(to.bedId(), occupant, movers, when, by()).unlessTaken();
+        }
+    }
+
+    /** Takes people out of their beds, which are to be cleaned. */
+    public void leave(List<UUID> stays, Happened when) {
+        lockRooms(roomsOf(stays));
+        long inBed = occupations.current(stays).stream()
+                .filter(o -> stays.contains(o.stayId()))
+                .count();
+        if (ledger.leave(stays, when, by()) != inBed) {
+            throw new RuleBroken(BedRule.OUT_OF_ORDER).at("happenedAt");
+        }
+    }
+
+    /** Lets the room know that somebody has another category from now on. Never refused. */
+    public void recategorise(UUID stay, String category, Happened when) {
+        lockRooms(roomsOf(List.of(stay)));
+        current(stay).ifPresent(occupation -> {
+            if (!occupation.beganAt().isBefore(when.at())) {
+                throw new RuleBroken(BedRule.OUT_OF_ORDER).at("happenedAt");
+            }
+            ledger.recategorise(stay, category, when, by());
+        });
+    }
+
+    /** A correction: the stay never lay anywhere. */
+    public void supersede(UUID stay, UUID correction, Happened when) {
+        lockRooms(roomsOf(List.of(stay)));
+        ledger.supersede(stay, correction, when);
+    }
+
+    /** The rules by which somebody no longer fits where he lies. */
+    public List<String> misfits(UUID facility, UUID stay, Instant at) {
+        return occupations.misfits(facility, stay, at);
+    }
+
+    private Stream<UUID> roomsOf(List<UUID> stays) {
+        return occupations.current(stays).stream().map(Occupation::roomId);
+    }
+
+    private void lockRooms(Stream<UUID> rooms) {
+        layout.lock(rooms.distinct().toList());
+    }
+
+    private String by() {
+        return current.get().subject();
+    }
+}

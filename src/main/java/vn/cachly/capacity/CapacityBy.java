@@ -1,0 +1,8 @@
+package vn.cachly.capacity;
+
+/** How figures may be split. */
+public enum CapacityBy {
+    FACILITY,
+    KIND,
+    UNIT
+}

@@ -1,0 +1,116 @@
+package vn.cachly.dev;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.profile.IfBuildProfile;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import vn.cachly.access.Actor;
+import vn.cachly.access.AssignPlace;
+import vn.cachly.access.AssignmentService;
+import vn.cachly.access.CurrentActor;
+import vn.cachly.area.AddArea;
+import vn.cachly.area.AreaService;
+import vn.cachly.bed.BedService;
+import vn.cachly.bed.BedUseKind;
+import vn.cachly.bed.BeginBedUse;
+import vn.cachly.facility.CreateFacility;
+import vn.cachly.facility.FacilityService;
+import vn.cachly.person.RegisterPerson;
+import vn.cachly.stay.AdmissionService;
+import vn.cachly.stay.AdmitPerson;
+
+/** A province to try things in: invented camps and people in real places, loaded through the same services as everything. */
+@ApplicationScoped
+@IfBuildProfile("dev")
+class DemoProvince {
+    private static final String REASON = "demo";
+
+    private final CurrentActor current;
+    private final AreaService areas;
+    private final FacilityService facilities;
+    private final AssignmentService assignments;
+    private final AdmissionService admissions;
+    private final BedService beds;
+    private final ObjectMapper mapper;
+    private final Clock clock;
+
+    DemoProvince(
+            CurrentActor current,
+            AreaService areas,
+            FacilityService facilities,
+            AssignmentService assignments,
+            AdmissionService admissions,
+            BedService beds,
+            ObjectMapper mapper,
+            Clock clock) {
+        this.current = current;
+        this.areas = areas;
+        this.facilities = facilities;
+        this.assignments = assignments;
+        this.admissions = admissions;
+        this.beds = beds;
+        this.mapper = mapper;
+        this.clock = clock;
+    }
+
+    /** Somebody who is in the demo from the start. */
+    record Resident(
+            java.util.UUID stayId, java.util.UUID bedId, String category, int hoursAgo, RegisterPerson person) {}
+
+    /** A bed that is not free in the demo from the start. */
+    record Taken(java.util.UUID id, java.util.UUID bedId, BedUseKind kind, String reason) {}
+
+    /** @return whether it was loaded; not when the database has it already */
+    @ActivateRequestContext
+    boolean load(String issuer) {
+        current.become(Actor.service("demo"));
+        boolean isNew = false;
+        for (AddArea area : read("areas", new TypeReference<List<AddArea>>() {})) {
+            isNew |= areas.add(area).isNew();
+        }
+        for (CreateFacility facility : read("facilities", new TypeReference<List<CreateFacility>>() {})) {
+            facilities.create(facility);
+        }
+        for (AssignPlace place : read("assignments", new TypeReference<List<AssignPlace>>() {})) {
+            assignments.assign(place.from(issuer));
+        }
+        if (isNew) {
+            loadPeople();
+        }
+        return isNew;
+    }
+
+    private void loadPeople() {
+        for (Resident resident : read("residents", new TypeReference<List<Resident>>() {})) {
+            admissions.admit(new AdmitPerson(
+                    resident.stayId(),
+                    resident.bedId(),
+                    null,
+                    resident.category(),
+                    clock.instant().minus(Duration.ofHours(resident.hoursAgo())),
+                    REASON,
+                    resident.person(),
+                    null,
+                    null));
+        }
+        for (Taken taken : read("taken-beds", new TypeReference<List<Taken>>() {})) {
+            beds.begin(taken.bedId(), new BeginBedUse(taken.id(), taken.kind(), taken.reason(), null, null));
+        }
+    }
+
+    private <T> List<T> read(String name, TypeReference<List<T>> type) {
+        try (InputStream file =
+                Thread.currentThread().getContextClassLoader().getResourceAsStream("demo/" + name + ".json")) {
+            return mapper.readValue(file, type);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package vn.cachly.dev;
+
+import io.quarkus.arc.profile.IfBuildProfile;
+import io.quarkus.runtime.StartupEvent;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Loads the demo and tells a newcomer what there is. */
+@ApplicationScoped
+@IfBuildProfile("dev")
+class Welcome {
+    private static final long AFTER_QUARKUS_HAS_SPOKEN = 700;
+
+    private static final String TEXT = """
+
+            Cách Ly is running, with %s demo province (An Giang; camps and people are invented).
+
+              Look      http://localhost:%d/q/swagger-ui      API description  http://localhost:%d/q/openapi
+              Users     lan (reception)  minh (health-worker)  hung (commander)  mai (health-department)
+                        tam (committee)  bang-tin (client)  quan (administrator)  kim (auditor)
+              Token     TOKEN=$(curl -s localhost:%d/dev/token/lan)
+
+              Try 1     curl -s -H "Authorization: Bearer $TOKEN" localhost:%d/api/v1/facilities
+                  2     curl -s -H "Authorization: Bearer $TOKEN" "localhost:%d/api/v1/capacity?by=FACILITY"
+                  3     admit a person: "First five minutes" in README.md has the call ready to paste
+
+            Data are kept in %s; start with -Dcachly.fresh to begin afresh.
+            """;
+
+    private final DemoProvince demo;
+    private final DevTokens tokens;
+    private final Vertx vertx;
+
+    @ConfigProperty(name = "quarkus.http.port")
+    int port;
+
+    Welcome(DemoProvince demo, DevTokens tokens, Vertx vertx) {
+        this.demo = demo;
+        this.tokens = tokens;
+        this.vertx = vertx;
+    }
+
+    void greet(@Observes StartupEvent event) {
+        String freshness = demo.load(tokens.issuer()) ? "a new" : "the";
+        String text = TEXT.formatted(freshness, port, port, port, port, port, DevDatabase.KEPT.toAbsolutePath());
+        vertx.setTimer(AFTER_QUARKUS_HAS_SPOKEN, id -> System.out.println(text));
+    }
+}

@@ -1,0 +1,52 @@
+package vn.cachly.facility;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.hibernate.Session;
+import vn.cachly.problem.RuleBroken;
+
+/** The kinds of people a camp may be approved for. They come with a migration and are read once; an unknown one is looked up again. */
+@ApplicationScoped
+public class Categories {
+    private final Session session;
+    private volatile List<CategoryView> known = List.of();
+
+    Categories(Session session) {
+        this.session = session;
+    }
+
+    @Transactional
+    public List<CategoryView> all() {
+        known = List.copyOf(session.createNativeQuery(
+                        "select code, mixing_group, name_vi, name_en from category order by position",
+                        CategoryView.class)
+                .getResultList());
+        return known;
+    }
+
+    /** @throws RuleBroken CATEGORY_UNKNOWN (400) */
+    @Transactional
+    public void requireKnown(String code) {
+        groupOf(code);
+    }
+
+    /** The categories that never share a room with this one. */
+    @Transactional
+    public List<String> clashingWith(String code) {
+        String group = groupOf(code);
+        return known.stream()
+                .filter(other -> !other.mixingGroup().equals(group))
+                .map(CategoryView::code)
+                .toList();
+    }
+
+    private String groupOf(String code) {
+        List<CategoryView> current = known.stream().anyMatch(one -> one.code().equals(code)) ? known : all();
+        return current.stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new RuleBroken(FacilityRule.CATEGORY_UNKNOWN).at("category"))
+                .mixingGroup();
+    }
+}

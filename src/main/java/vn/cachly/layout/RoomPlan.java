@@ -1,0 +1,19 @@
+package vn.cachly.layout;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A room to be set up with its beds. */
+public record RoomPlan(
+        @Schema(description = "Absent: the service makes one")
+        UUID id,
+
+        @NotBlank @Size(max = 60) String name,
+        @NotNull SexPolicy sexPolicy,
+        @NotEmpty @Size(max = 100) List<@NotNull @Valid BedPlan> beds) {}

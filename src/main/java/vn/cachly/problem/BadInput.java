@@ -1,0 +1,52 @@
+package vn.cachly.problem;
+
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import jakarta.validation.ConstraintViolation;
+import java.util.Locale;
+
+/** Says which field of a request is wrong, and how; never what stood in it. */
+final class BadInput {
+    /** What every resource calls its body; the fields of the body follow after it. */
+    private static final String BODY = "command";
+
+    private BadInput() {}
+
+    /** The path begins with the method and the parameter, of which a client knows nothing. */
+    static FieldError field(ConstraintViolation<?> violation) {
+        String[] path = violation.getPropertyPath().toString().split("\\.", 3);
+        String field = path.length == 3 ? path[2] : path[1].equals(BODY) ? "" : path[1];
+        String constraint = violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName();
+        String code = constraint.replaceAll("([a-z])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
+        return new FieldError(field, code, violation.getMessage());
+    }
+
+    /** UNKNOWN_FIELD, CONTROL_CHARACTER, FORMAT or TYPE. */
+    static String code(MismatchedInputException unfit) {
+        if (unfit instanceof UnrecognizedPropertyException) {
+            return "UNKNOWN_FIELD";
+        }
+        if (unfit instanceof InvalidFormatException) {
+            return unfit.getOriginalMessage().contains("CONTROL_CHARACTER") ? "CONTROL_CHARACTER" : "FORMAT";
+        }
+        return "TYPE";
+    }
+
+    static String path(JsonMappingException unfit) {
+        StringBuilder path = new StringBuilder();
+        for (JsonMappingException.Reference step : unfit.getPath()) {
+            if (step.getFieldName() == null) {
+                path.append('[').append(step.getIndex()).append(']');
+            } else {
+                path.append(path.isEmpty() ? "" : ".").append(step.getFieldName());
+            }
+        }
+        return path.toString();
+    }
+}

@@ -1,0 +1,121 @@
+package vn.cachly.shared;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
+import com.fasterxml.jackson.databind.type.LogicalType;
+import io.quarkus.jackson.ObjectMapperCustomizer;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.regex.Pattern;
+
+/** What JSON we take and give: strict about structure, generous about the spelling of Vietnamese letters. */
+@Singleton
+class Json implements ObjectMapperCustomizer {
+    /** After the modules of Quarkus, so that ours have the last word. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
+    @Override
+    public void customize(ObjectMapper mapper) {
+        mapper.enable(
+                DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+                DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS,
+                DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+        mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
+        mapper.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
+        mapper.setConfig(mapper.getDeserializationConfig().without(MapperFeature.ALLOW_COERCION_OF_SCALARS));
+        mapper.getFactory().configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature(), true);
+        mapper.coercionConfigFor(LogicalType.Textual)
+                .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
+        mapper.registerModule(new SimpleModule("cachly")
+                .addDeserializer(String.class, new Text())
+                .addDeserializer(Instant.class, new Moment())
+                .addSerializer(Instant.class, new LegalTime()));
+    }
+
+    /** NFC at the edge; what cannot be shown on a screen or kept in the database is refused. */
+    private static final class Text extends StdScalarDeserializer<String> {
+        private static final Pattern UNFIT = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Cn}&&[^\\n\\t]]");
+
+        Text() {
+            super(String.class);
+        }
+
+        @Override
+        public String deserialize(JsonParser json, DeserializationContext context) throws IOException {
+            String text = json.getText();
+            if (!json.currentToken().isScalarValue()
+                    || json.currentToken().isNumeric()
+                    || json.currentToken().isBoolean()) {
+                return (String) context.handleUnexpectedToken(String.class, json);
+            }
+            if (UNFIT.matcher(text).find()) {
+                return (String) context.handleWeirdStringValue(String.class, "", "CONTROL_CHARACTER");
+            }
+            return java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFC)
+                    .strip();
+        }
+    }
+
+    /** ISO 8601 with an offset, never a bare number; kept in microseconds. */
+    private static final class Moment extends StdScalarDeserializer<Instant> {
+        private static final int FIRST_YEAR = 1900;
+        private static final int LAST_YEAR = 2200;
+
+        Moment() {
+            super(Instant.class);
+        }
+
+        @Override
+        public Instant deserialize(JsonParser json, DeserializationContext context) throws IOException {
+            if (!json.hasToken(com.fasterxml.jackson.core.JsonToken.VALUE_STRING)) {
+                return (Instant) context.handleUnexpectedToken(Instant.class, json);
+            }
+            try {
+                OffsetDateTime moment = OffsetDateTime.parse(json.getText().strip());
+                if (moment.getYear() >= FIRST_YEAR && moment.getYear() <= LAST_YEAR) {
+                    return moment.toInstant().truncatedTo(ChronoUnit.MICROS);
+                }
+            } catch (DateTimeException e) {
+                return (Instant) context.handleWeirdStringValue(Instant.class, "", "TIME_WITH_OFFSET");
+            }
+            return (Instant) context.handleWeirdStringValue(Instant.class, "", "TIME_WITH_OFFSET");
+        }
+    }
+
+    /** Shown with the offset of the country, so that nobody reads yesterday's date. */
+    private static final class LegalTime extends StdScalarSerializer<Instant> {
+        private static final DateTimeFormatter FORMAT = DateTimeFormatter.ISO_OFFSET_DATE_TIME.withZone(VietNam.ZONE);
+
+        LegalTime() {
+            super(Instant.class);
+        }
+
+        @Override
+        public void serialize(Instant value, JsonGenerator json, SerializerProvider provider) throws IOException {
+            json.writeString(FORMAT.format(value));
+        }
+    }
+}

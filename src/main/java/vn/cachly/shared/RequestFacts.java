@@ -1,0 +1,38 @@
+package vn.cachly.shared;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.time.Instant;
+import java.util.Optional;
+
+/** What a request says about itself beside its body. Empty outside a request. */
+@RequestScoped
+public class RequestFacts {
+    private String idempotencyKey;
+    private String purpose;
+    private String requestId;
+    private Long skewMillis;
+
+    void read(String key, String purposeName, String id, Instant sentAt, Instant receivedAt) {
+        idempotencyKey = key;
+        purpose = purposeName;
+        requestId = id;
+        skewMillis = sentAt == null ? null : receivedAt.toEpochMilli() - sentAt.toEpochMilli();
+    }
+
+    public Optional<String> idempotencyKey() {
+        return Optional.ofNullable(idempotencyKey);
+    }
+
+    public Optional<String> purpose() {
+        return Optional.ofNullable(purpose);
+    }
+
+    public Optional<String> requestId() {
+        return Optional.ofNullable(requestId);
+    }
+
+    /** Milliseconds by which the device's clock is behind ours; empty when the device did not say. */
+    public Optional<Long> skewMillis() {
+        return Optional.ofNullable(skewMillis);
+    }
+}

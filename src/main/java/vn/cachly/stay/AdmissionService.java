@@ -1,0 +1,134 @@
+package vn.cachly.stay;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import vn.cachly.access.CurrentActor;
+import vn.cachly.bed.OccupancyService;
+import vn.cachly.bed.Occupant;
+import vn.cachly.bed.Spot;
+import vn.cachly.facility.ApprovalService;
+import vn.cachly.facility.Categories;
+import vn.cachly.person.PersonService;
+import vn.cachly.person.Sex;
+import vn.cachly.problem.CommonCode;
+import vn.cachly.problem.RuleBroken;
+import vn.cachly.shared.Changed;
+import vn.cachly.shared.Happened;
+import vn.cachly.shared.Hash;
+import vn.cachly.shared.Idempotent;
+import vn.cachly.shared.Recorded;
+import vn.cachly.shared.Timekeeper;
+import vn.cachly.shared.UseCase;
+
+/** Takes a person into a camp: person, stay, presence, bed and category, all of it or nothing. */
+@UseCase
+@Transactional
+@ApplicationScoped
+public class AdmissionService {
+    private final Stays stays;
+    private final StayReads reads;
+    private final StayViews views;
+    private final PersonService persons;
+    private final OccupancyService occupancy;
+    private final ApprovalService approvals;
+    private final Categories categories;
+    private final CurrentActor current;
+    private final Timekeeper timekeeper;
+    private final Hash hash;
+    private final Event<Changed> changes;
+
+    AdmissionService(
+            Stays stays,
+            StayReads reads,
+            StayViews views,
+            PersonService persons,
+            OccupancyService occupancy,
+            ApprovalService approvals,
+            Categories categories,
+            CurrentActor current,
+            Timekeeper timekeeper,
+            Hash hash,
+            Event<Changed> changes) {
+        this.stays = stays;
+        this.reads = reads;
+        this.views = views;
+        this.persons = persons;
+        this.occupancy = occupancy;
+        this.approvals = approvals;
+        this.categories = categories;
+        this.current = current;
+        this.timekeeper = timekeeper;
+        this.hash = hash;
+        this.changes = changes;
+    }
+
+    /**
+     * The same stay sent again, by whomever, is answered with the stay as it is now.
+     *
+     * @throws RuleBroken PERSON_HAS_STAY, BED_TAKEN, NOT_APPROVED, ROOM_SEX, ROOM_CATEGORY, COHORT_CLOSED and the like (409)
+     */
+    @Idempotent(StayView.class)
+    public Recorded<StayView> admit(AdmitPerson command) {
+        check(command);
+        categories.requireKnown(command.category());
+        Happened when = timekeeper.happened(command.happenedAt(), command.reason());
+        byte[] content = hash.of(command);
+        Spot spot = command.bedId() == null ? null : occupancy.spot(command.bedId());
+        UUID facility = spot == null ? approvals.camp(command.facilityId()) : spot.facilityId();
+        UUID person =
+                command.person() == null ? command.personId() : command.person().id();
+        Sex sex = sex(command, when);
+        PresenceKind presence = spot == null ? PresenceKind.WAITING_FOR_BED : PresenceKind.IN_CAMP;
+        if (!stays.begin(
+                command, person, facility, presence, when, current.get().subject(), content)) {
+            return known(command, person, content, when);
+        }
+        if (spot == null) {
+            approvals.requireApproved(facility, command.category(), when.at());
+        } else {
+            occupancy.occupy(spot, new Occupant(command.id(), sex, command.category(), command.guardianStayId()), when);
+        }
+        List<UUID> also =
+                Stream.of(person, command.bedId()).filter(id -> id != null).toList();
+        changes.fire(new Changed("stay.admitted", "stay", command.id(), 0, facility, also, when));
+        return new Recorded<>(view(command.id(), when), true);
+    }
+
+    private Sex sex(AdmitPerson command, Happened when) {
+        if (command.person() == null) {
+            return persons.sexOf(command.personId());
+        }
+        persons.register(command.person(), when);
+        return command.person().sex();
+    }
+
+    /** The id stands for this very stay, or for another, or the person is in quarantine already. */
+    private Recorded<StayView> known(AdmitPerson command, UUID person, byte[] content, Happened when) {
+        Stay stay = stays.findById(command.id());
+        if (stay == null) {
+            RuleBroken taken = new RuleBroken(StayRule.PERSON_HAS_STAY);
+            throw stays.inTheWay(person, when.at()).map(taken::because).orElse(taken);
+        }
+        if (!Hash.same(stay.contentHash(), content)) {
+            throw new RuleBroken(CommonCode.ID_TAKEN).at("id");
+        }
+        return new Recorded<>(view(command.id(), when), false);
+    }
+
+    private StayView view(UUID id, Happened when) {
+        return views.view(reads.one(id, when.recordedAt()).orElseThrow(RuleBroken::notFound));
+    }
+
+    private static void check(AdmitPerson command) {
+        if ((command.person() == null) == (command.personId() == null)) {
+            throw new RuleBroken(StayRule.ONE_PERSON).at("person");
+        }
+        if ((command.bedId() == null) == (command.facilityId() == null)) {
+            throw new RuleBroken(StayRule.BED_OR_CAMP).at("bedId");
+        }
+    }
+}

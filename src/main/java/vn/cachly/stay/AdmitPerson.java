@@ -1,0 +1,44 @@
+package vn.cachly.stay;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.cachly.person.RegisterPerson;
+
+/** Admits one person: the person, the stay, where he is and the bed he gets, at once or not at all. */
+@Schema(examples = """
+                {"id": "01990000-0000-7000-8000-000000005001", "bedId": "01990000-0000-7000-8000-00000000b001",
+                 "category": "ENTRANT", "happenedAt": "2026-11-23T02:10:00+07:00",
+                 "person": {"id": "01990000-0000-7000-8000-000000001001", "name": "Nguyễn Thị Hoa", "birthDate": "1984-05-12",
+                   "sex": "FEMALE", "nationality": "VN", "phone": "0912 345 678",
+                   "identifiers": [{"kind": "CCCD", "value": "091184000999", "country": "VN"}]}}""")
+public record AdmitPerson(
+        @Schema(description = "Id of the stay, made by you") @NotNull
+        UUID id,
+
+        @Schema(description = "The bed; absent: the person waits for one in `facilityId`")
+        UUID bedId,
+
+        UUID facilityId,
+
+        @Schema(examples = "ENTRANT") @NotNull @Pattern(regexp = "[A-Z0-9_]{1,20}")
+        String category,
+
+        @Schema(description = "When the person came in; absent: now")
+        Instant happenedAt,
+
+        @Schema(description = "Needed when it is written down after more than 24 hours") @Size(max = 500)
+        String reason,
+
+        @Schema(description = "Somebody new; or `personId`") @Valid
+        RegisterPerson person,
+
+        @Schema(description = "Somebody with an earlier stay in your place; or `person`")
+        UUID personId,
+
+        @Schema(description = "The stay whose bed a small child shares")
+        UUID guardianStayId) {}

@@ -1,0 +1,56 @@
+package vn.cachly.stay;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import vn.cachly.access.CurrentActor;
+import vn.cachly.bed.OccupancyService;
+import vn.cachly.facility.Categories;
+import vn.cachly.problem.RuleBroken;
+import vn.cachly.shared.Happened;
+import vn.cachly.shared.Idempotent;
+import vn.cachly.shared.Timekeeper;
+import vn.cachly.shared.UseCase;
+
+/** Somebody turns from one category into another, in the bed he lies in. */
+@UseCase
+@Transactional
+@ApplicationScoped
+public class CategoryService {
+    private final Stays stays;
+    private final Steps steps;
+    private final OccupancyService occupancy;
+    private final Categories categories;
+    private final CurrentActor current;
+    private final Timekeeper timekeeper;
+
+    CategoryService(
+            Stays stays,
+            Steps steps,
+            OccupancyService occupancy,
+            Categories categories,
+            CurrentActor current,
+            Timekeeper timekeeper) {
+        this.stays = stays;
+        this.steps = steps;
+        this.occupancy = occupancy;
+        this.categories = categories;
+        this.current = current;
+        this.timekeeper = timekeeper;
+    }
+
+    @Idempotent(StayView.class)
+    public StayView change(UUID id, int version, ChangeCategory command) {
+        Happened when = timekeeper.happened(command.happenedAt(), command.reason());
+        categories.requireKnown(command.category());
+        Stay stay = steps.locked(id, version).open();
+        if (steps.row(stay, when).category().equals(command.category())) {
+            throw new RuleBroken(StayRule.SAME_CATEGORY).at("category");
+        }
+        String by = current.get().subject();
+        Steps.inOrder(stays.changeCategory(id, command.category(), when, by, command.reason()), 1);
+        occupancy.recategorise(id, command.category(), when);
+        return steps.stepped("stay.category-changed", stay, List.of(), when, null);
+    }
+}

@@ -1,0 +1,68 @@
+package vn.cachly.stay;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import vn.cachly.access.CurrentActor;
+import vn.cachly.bed.OccupancyService;
+import vn.cachly.bed.Occupation;
+import vn.cachly.problem.RuleBroken;
+import vn.cachly.shared.Happened;
+import vn.cachly.shared.Idempotent;
+import vn.cachly.shared.Ids;
+import vn.cachly.shared.Timekeeper;
+import vn.cachly.shared.UseCase;
+
+/** Ends of stays that need no release: treatment, return to another state, death; and stays that never were. */
+@UseCase
+@Transactional
+@ApplicationScoped
+public class EndService {
+    private final Stays stays;
+    private final Steps steps;
+    private final OccupancyService occupancy;
+    private final CurrentActor current;
+    private final Timekeeper timekeeper;
+
+    EndService(Stays stays, Steps steps, OccupancyService occupancy, CurrentActor current, Timekeeper timekeeper) {
+        this.stays = stays;
+        this.steps = steps;
+        this.occupancy = occupancy;
+        this.current = current;
+        this.timekeeper = timekeeper;
+    }
+
+    @Idempotent(StayView.class)
+    public StayView end(UUID id, int version, EndStay command) {
+        Happened when = timekeeper.happened(command.happenedAt(), command.reason());
+        if (!EndKind.COMMANDED.contains(command.kind())) {
+            throw new RuleBroken(StayRule.END_KIND).at("kind");
+        }
+        Stay stay = steps.locked(id, version).open();
+        List<Occupation> children = steps.children(stay, command.withChildren());
+        List<UUID> leavers = Steps.withChildren(stay, children);
+        leavers.forEach(leaver -> stays.locked(leaver).end(command.kind(), when, by(), command.reason()));
+        occupancy.leave(leavers, when);
+        Steps.inOrder(stays.endPresence(leavers, when, by()), leavers.size());
+        stays.flush();
+        return steps.answered("stay.ended", stay, children, when, null);
+    }
+
+    @Idempotent(StayView.class)
+    public StayView takeBack(UUID id, int version, VoidStay command) {
+        Happened when = timekeeper.happened(null, command.reason());
+        Stay stay = steps.locked(id, version);
+        steps.children(stay, List.of());
+        stay.takeBack(when, by(), command.reason());
+        UUID correction = Ids.next();
+        occupancy.supersede(id, correction, when);
+        stays.supersede(id, correction, when);
+        stays.flush();
+        return steps.answered("stay.voided", stay, List.of(), when, null);
+    }
+
+    private String by() {
+        return current.get().subject();
+    }
+}

@@ -1,0 +1,10 @@
+package vn.cachly.stay;
+
+/** Where a person in quarantine is. */
+public enum PresenceKind {
+    IN_CAMP,
+    WAITING_FOR_BED,
+    IN_TRANSIT,
+    AT_HOSPITAL,
+    ABSENT
+}

@@ -1,0 +1,110 @@
+package vn.cachly.stay;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import vn.cachly.access.Actor;
+import vn.cachly.access.CurrentActor;
+import vn.cachly.access.Role;
+import vn.cachly.person.BirthDate;
+import vn.cachly.person.Sex;
+
+/** Makes of a stay what the actor is shown, with the steps he may take. */
+@ApplicationScoped
+class StayViews {
+    private final CurrentActor current;
+
+    StayViews(CurrentActor current) {
+        this.current = current;
+    }
+
+    StayView view(StayReads.Row row) {
+        List<String> misfits =
+                row.misfits() == null ? List.of() : List.of(row.misfits().split(","));
+        return new StayView(
+                row.id(),
+                new StayPerson(
+                        row.personId(),
+                        row.name(),
+                        BirthDate.textOf(row.birthDate(), row.birthPrecision()),
+                        Sex.valueOf(row.sex()),
+                        row.nationality(),
+                        row.declaredOnly()),
+                row.facilityId(),
+                row.facilityName(),
+                row.category(),
+                whereabouts(row),
+                row.bedId() == null
+                        ? null
+                        : new StayBed(
+                                row.bedId(),
+                                row.roomId(),
+                                row.building(),
+                                row.floor(),
+                                row.room(),
+                                row.bed(),
+                                row.slot(),
+                                row.inBedSince(),
+                                row.guardianStayId()),
+                row.beganAt(),
+                row.endedAt(),
+                endKind(row),
+                row.endReason(),
+                misfits.isEmpty() ? List.of() : List.of("MOVE_NEEDED"),
+                misfits,
+                allowedActions(row),
+                row.version());
+    }
+
+    StayLine line(StayReads.Row row) {
+        return new StayLine(
+                row.id(),
+                row.personId(),
+                row.name(),
+                BirthDate.textOf(row.birthDate(), row.birthPrecision()),
+                Sex.valueOf(row.sex()),
+                row.category(),
+                whereabouts(row),
+                row.building(),
+                row.floor(),
+                row.room(),
+                row.bed(),
+                row.beganAt(),
+                row.endedAt(),
+                endKind(row));
+    }
+
+    private static PresenceKind whereabouts(StayReads.Row row) {
+        return row.whereabouts() == null ? null : PresenceKind.valueOf(row.whereabouts());
+    }
+
+    private static EndKind endKind(StayReads.Row row) {
+        return row.endKind() == null ? null : EndKind.valueOf(row.endKind());
+    }
+
+    private List<String> allowedActions(StayReads.Row row) {
+        Actor actor = current.get();
+        boolean commands = actor.has(Role.COMMANDER);
+        boolean treats = commands || actor.has(Role.HEALTH_WORKER);
+        boolean open = row.endedAt() == null;
+        List<String> actions = new ArrayList<>();
+        if (open && (treats || actor.has(Role.RECEPTION))) {
+            actions.add("moves");
+            if (row.bedId() != null) {
+                actions.add("leave-bed");
+            }
+        }
+        if (open && (treats || actor.has(Role.DEPARTMENT))) {
+            actions.add("categories");
+        }
+        if (open && treats) {
+            actions.add("end");
+        }
+        if (row.endKind() == null || !row.endKind().equals(EndKind.VOID.name())) {
+            if (commands || actor.has(Role.DEPARTMENT)) {
+                actions.add("void");
+            }
+        }
+        return actions;
+    }
+}

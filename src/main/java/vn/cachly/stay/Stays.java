@@ -1,0 +1,141 @@
+package vn.cachly.stay;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.query.MutationQuery;
+import vn.cachly.problem.InTheWay;
+import vn.cachly.problem.RuleBroken;
+import vn.cachly.shared.Happened;
+import vn.cachly.shared.Ids;
+
+/** Stays, their categories and where the people are. */
+@ApplicationScoped
+class Stays implements PanacheRepositoryBase<Stay, UUID> {
+    private static final String BEGIN = """
+            with begun as (
+                insert into stay (id, person_id, facility_id, began_at, began_recorded_at, began_recorded_by, begin_reason,
+                                  content_hash)
+                values (:id, :person, :facility, :at, :now, :by, cast(:reason as text), :hash)
+                on conflict do nothing returning id),
+            present as (
+                insert into presence (id, stay_id, facility_id, kind, began_at, began_recorded_at, began_recorded_by)
+                select :presence, id, :facility, :kind, :at, :now, :by from begun)
+            insert into stay_category (id, stay_id, category, began_at, began_recorded_at, began_recorded_by)
+            select :sliced, id, :category, :at, :now, :by from begun""";
+
+    private static final String CHANGE_PRESENCE = """
+            with closed as (
+                update presence set ended_at = :at, ended_recorded_at = :now, ended_recorded_by = :by
+                 where stay_id = any(:stays) and superseded_at is null and ended_at is null and began_at < :at
+                returning stay_id, facility_id)
+            insert into presence (id, stay_id, facility_id, kind, began_at, began_recorded_at, began_recorded_by, reason)
+            select gen_random_uuid(), stay_id, facility_id, :kind, :at, :now, :by, cast(:reason as text) from closed""";
+
+    private static final String CHANGE_CATEGORY = """
+            with closed as (
+                update stay_category set ended_at = :at, ended_recorded_at = :now, ended_recorded_by = :by
+                 where stay_id = any(:stays) and superseded_at is null and ended_at is null and began_at < :at
+                returning stay_id)
+            insert into stay_category (id, stay_id, category, began_at, began_recorded_at, began_recorded_by, reason)
+            select gen_random_uuid(), stay_id, :kind, :at, :now, :by, cast(:reason as text) from closed""";
+
+    /** @return whether the stay is new; false when its id or the person's time is taken */
+    boolean begin(
+            AdmitPerson command, UUID person, UUID facility, PresenceKind kind, Happened when, String by, byte[] hash) {
+        return stamped(BEGIN, when, by, command.reason())
+                        .setParameter("id", command.id())
+                        .setParameter("person", person)
+                        .setParameter("facility", facility)
+                        .setParameter("hash", hash)
+                        .setParameter("presence", Ids.next())
+                        .setParameter("kind", kind.name())
+                        .setParameter("sliced", Ids.next())
+                        .setParameter("category", command.category())
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** The other stay of the person that lies in the way, if it is in the actor's place. */
+    Optional<InTheWay> inTheWay(UUID person, Instant from) {
+        return getSession()
+                .createNativeQuery("""
+                        select cast(null as uuid) as use_id, 'STAY' as kind, id, began_at, ended_at, began_recorded_by from stay
+                         where person_id = :person and (end_kind is null or end_kind <> 'VOID')
+                           and (ended_at is null or ended_at > :from) order by began_at limit 1""", InTheWay.class)
+                .setParameter("person", person)
+                .setParameter("from", from)
+                .uniqueResultOptional();
+    }
+
+    /** Takes the stay for this transaction; whoever comes second sees the version of the first. */
+    Stay locked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(RuleBroken::notFound);
+    }
+
+    /** Makes the version rise although nothing in the row itself changes. */
+    void touch(Stay stay) {
+        getEntityManager().lock(stay, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    }
+
+    /** @return how many presences were changed; those that began at that time or later are left alone */
+    int changePresence(List<UUID> stays, PresenceKind kind, Happened when, String by, String reason) {
+        return stamped(CHANGE_PRESENCE, when, by, reason)
+                .setParameter("stays", stays.toArray(UUID[]::new))
+                .setParameter("kind", kind.name())
+                .executeUpdate();
+    }
+
+    /** @return 1, or 0 when the present category began at that time or later */
+    int changeCategory(UUID stay, String category, Happened when, String by, String reason) {
+        return stamped(CHANGE_CATEGORY, when, by, reason)
+                .setParameter("stays", new UUID[] {stay})
+                .setParameter("kind", category)
+                .executeUpdate();
+    }
+
+    /** @return how many presences ended */
+    int endPresence(List<UUID> stays, Happened when, String by) {
+        endSlices("stay_category", stays, when, by);
+        return endSlices("presence", stays, when, by);
+    }
+
+    /** A correction: the person was never here. */
+    void supersede(UUID stay, UUID correction, Happened when) {
+        for (String ledger : List.of("presence", "stay_category")) {
+            getSession()
+                    .createNativeMutationQuery(
+                            "update " + ledger + " set superseded_at = :now, superseded_by = :correction"
+                                    + " where stay_id = :stay and superseded_at is null")
+                    .setParameter("now", when.recordedAt())
+                    .setParameter("correction", correction)
+                    .setParameter("stay", stay)
+                    .executeUpdate();
+        }
+    }
+
+    private int endSlices(String ledger, List<UUID> stays, Happened when, String by) {
+        return getSession()
+                .createNativeMutationQuery(
+                        "update " + ledger + " set ended_at = :at, ended_recorded_at = :now, ended_recorded_by = :by"
+                                + " where stay_id = any(:stays) and superseded_at is null and ended_at is null and began_at < :at")
+                .setParameter("stays", stays.toArray(UUID[]::new))
+                .setParameter("at", when.at())
+                .setParameter("now", when.recordedAt())
+                .setParameter("by", by)
+                .executeUpdate();
+    }
+
+    private MutationQuery stamped(String sql, Happened when, String by, String reason) {
+        return getSession()
+                .createNativeMutationQuery(sql)
+                .setParameter("at", when.at())
+                .setParameter("now", when.recordedAt())
+                .setParameter("by", by)
+                .setParameter("reason", reason);
+    }
+}

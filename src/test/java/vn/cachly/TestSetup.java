@@ -1,0 +1,42 @@
+package vn.cachly;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+import vn.cachly.dev.DevDatabase;
+
+/** One real PostgreSQL and one key for tokens, for all tests of a run. */
+public class TestSetup implements QuarkusTestResourceLifecycleManager {
+    private static DevDatabase database;
+
+    @Override
+    public Map<String, String> start() {
+        System.setProperty("cachly.fresh", "");
+        database = DevDatabase.start(Path.of("target", "test-postgres"));
+        Map<String, String> settings = new HashMap<>(database.settings());
+        settings.put(
+                "quarkus.oidc.public-key",
+                Base64.getEncoder().encodeToString(Tokens.KEYS.getPublic().getEncoded()));
+        return settings;
+    }
+
+    @Override
+    public void stop() {
+        try {
+            database.stop();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Behind the service's back, for what only the database can tell. */
+    public static Connection superuser() throws SQLException {
+        return database.superuser();
+    }
+}
