@@ -5,11 +5,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import vn.cachly.problem.RuleBroken;
 import vn.cachly.shared.Answers;
 
 /** A subject's place. */
 @Entity
+@DynamicUpdate
 class Assignment {
     @Id
     private UUID id;

@@ -11,6 +11,7 @@ import vn.cachly.access.CurrentActor;
 import vn.cachly.layout.LayoutService;
 import vn.cachly.problem.CommonCode;
 import vn.cachly.problem.RuleBroken;
+import vn.cachly.shared.Answers;
 import vn.cachly.shared.Changed;
 import vn.cachly.shared.Happened;
 import vn.cachly.shared.Hash;
@@ -88,9 +89,7 @@ public class BedService {
         layout.lock(List.of(spot(bed).roomId()));
         BedUseView use =
                 uses.find(useId).filter(found -> found.bedId().equals(bed)).orElseThrow(RuleBroken::notFound);
-        if (use.version() != version) {
-            throw new RuleBroken(CommonCode.STALE, use.version());
-        }
+        Answers.same(version, use.version());
         checkEnd(use, when);
         uses.end(useId, when, by(), command.reason());
         reservations.takeUp(List.of(bed), when.at(), when.recordedAt(), by());

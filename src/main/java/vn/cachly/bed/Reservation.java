@@ -9,11 +9,13 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import vn.cachly.problem.RuleBroken;
 import vn.cachly.shared.Answers;
 
 /** What is planned for a bed in use. */
 @Entity
+@DynamicUpdate
 @Table(name = "bed_reservation")
 class Reservation {
     @Id

@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import vn.cachly.problem.CommonCode;
 import vn.cachly.problem.RuleBroken;
 import vn.cachly.shared.Answers;
@@ -14,6 +15,7 @@ import vn.cachly.shared.Happened;
 
 /** A decision by which a facility may take people of one category. */
 @Entity
+@DynamicUpdate
 @Table(name = "facility_approval")
 class Approval {
     @Id

@@ -1,17 +1,14 @@
 package vn.cachly.facility;
 
-import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
@@ -22,31 +19,18 @@ import org.jboss.resteasy.reactive.RestResponse;
 import vn.cachly.access.Role;
 import vn.cachly.shared.Answers;
 
-@Path("/api/v1")
+@Path("/api/v1/facilities/{id}/approvals")
 @Tag(name = "facilities", description = "Camps, their rooms and beds")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 class ApprovalResource {
     private final ApprovalService service;
-    private final Categories categories;
 
-    ApprovalResource(ApprovalService service, Categories categories) {
+    ApprovalResource(ApprovalService service) {
         this.service = service;
-        this.categories = categories;
-    }
-
-    @GET
-    @Path("categories")
-    @Authenticated
-    @Operation(
-            summary = "Categories of people",
-            description = "And which of them may share a room: those of one mixing group.")
-    public List<CategoryView> categories() {
-        return categories.all();
     }
 
     @POST
-    @Path("facilities/{id}/approvals")
     @RolesAllowed(Role.DEPARTMENT)
     @Extension(name = "x-creates", value = "true")
     @Operation(summary = "Approve a camp for a category", description = "By a decision and for a time.")
@@ -57,7 +41,7 @@ class ApprovalResource {
     }
 
     @POST
-    @Path("facilities/{id}/approvals/{approvalId}/withdraw")
+    @Path("{approvalId}/withdraw")
     @RolesAllowed(Role.DEPARTMENT)
     @Operation(
             summary = "Withdraw an approval",

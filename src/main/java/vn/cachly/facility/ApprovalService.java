@@ -65,11 +65,14 @@ public class ApprovalService {
         return new Recorded<>(add(facility, terms, timekeeper.happened(null, null)), true);
     }
 
-    /** Waits for every admission that is under way in the camp; those after it see that the approval is gone. */
+    /**
+     * Waits for every admission that is under way in the camp, and only then looks at the clock: nobody has come in after
+     * the end. Those who wait for us see that the approval is gone.
+     */
     @Idempotent(ApprovalView.class)
     public ApprovalView withdraw(UUID facility, UUID id, int version, WithdrawApproval command) {
-        Happened when = timekeeper.happened(command.happenedAt(), command.reason());
         layout.lockAllOf(facility);
+        Happened when = timekeeper.happened(command.happenedAt(), command.reason());
         Approval approval = approvals
                 .find("id = ?1 and facilityId = ?2", id, facility)
                 .firstResultOptional()

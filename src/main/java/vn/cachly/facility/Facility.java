@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import vn.cachly.problem.CommonCode;
 import vn.cachly.problem.RuleBroken;
 import vn.cachly.shared.Answers;
@@ -17,6 +18,7 @@ import vn.cachly.shared.Happened;
 
 /** A camp. */
 @Entity
+@DynamicUpdate
 class Facility {
     @Id
     private UUID id;

@@ -5,11 +5,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import vn.cachly.problem.RuleBroken;
 import vn.cachly.shared.Answers;
 
 /** A bed; its uses are kept elsewhere. */
 @Entity
+@DynamicUpdate
 class Bed {
     @Id
     private UUID id;

@@ -8,11 +8,13 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import vn.cachly.problem.RuleBroken;
 import vn.cachly.shared.Answers;
 
 /** A room of a floor of a building. Its row is locked by whoever puts somebody into it. */
 @Entity
+@DynamicUpdate
 class Room {
     @Id
     private UUID id;

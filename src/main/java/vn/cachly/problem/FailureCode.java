@@ -59,7 +59,7 @@ final class FailureCode {
             return new DatabaseCode(rule.get());
         }
         if (DatabaseRefusal.cause(failure, OptimisticLockException.class).isPresent()) {
-            return CommonCode.BUSY;
+            return CommonCode.STALE;
         }
         if (DatabaseRefusal.isTransient(failure) || DatabaseRefusal.isLockTimeout(failure)) {
             return CommonCode.BUSY;

@@ -45,7 +45,7 @@ public final class Answers {
     /** Id and version named by a record's address, for the check that nobody changed it in between. */
     public static void same(int seen, int now) {
         if (seen != now) {
-            throw new RuleBroken(CommonCode.STALE, now);
+            throw new RuleBroken(CommonCode.STALE);
         }
     }
 

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import vn.cachly.problem.CommonCode;
 import vn.cachly.problem.RuleBroken;
 import vn.cachly.shared.Answers;
@@ -15,6 +16,7 @@ import vn.cachly.shared.Happened;
 
 /** One person's whole quarantine, from admission to end. Where he is and lies is kept in ledgers of their own. */
 @Entity
+@DynamicUpdate
 class Stay {
     @Id
     private UUID id;

@@ -19,19 +19,19 @@ import org.jboss.resteasy.reactive.RestResponse;
 import vn.cachly.access.Role;
 import vn.cachly.shared.Answers;
 
-@Path("/api/v1")
+@Path("/api/v1/rooms/{id}")
 @Tag(name = "facilities", description = "Camps, their rooms and beds")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-class LayoutResource {
+class RoomResource {
     private final LayoutService service;
 
-    LayoutResource(LayoutService service) {
+    RoomResource(LayoutService service) {
         this.service = service;
     }
 
     @POST
-    @Path("rooms/{id}/sex-policy")
+    @Path("sex-policy")
     @RolesAllowed({Role.DEPARTMENT, Role.COMMANDER})
     @Operation(
             summary = "Change who may come into a room",
@@ -45,24 +45,12 @@ class LayoutResource {
     }
 
     @POST
-    @Path("rooms/{id}/retire")
+    @Path("retire")
     @RolesAllowed({Role.DEPARTMENT, Role.COMMANDER})
     @Operation(summary = "Retire a room", description = "With its beds, when nobody and nothing is in them any more.")
     @Extension(name = "x-409", value = "BED_IN_USE, ALREADY_RETIRED")
     public RestResponse<RoomView> retireRoom(
             @RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) String version, @NotNull @Valid Retire command) {
         return Answers.ok(service.retireRoom(id, Answers.version(version), command));
-    }
-
-    @POST
-    @Path("beds/{id}/retire")
-    @RolesAllowed({Role.DEPARTMENT, Role.COMMANDER})
-    @Operation(
-            summary = "Retire a bed",
-            description = "When nobody and nothing is in it any more; what it was used for stays known.")
-    @Extension(name = "x-409", value = "BED_IN_USE, ALREADY_RETIRED")
-    public RestResponse<BedView> retireBed(
-            @RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) String version, @NotNull @Valid Retire command) {
-        return Answers.ok(service.retireBed(id, Answers.version(version), command));
     }
 }
