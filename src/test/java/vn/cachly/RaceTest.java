@@ -125,8 +125,7 @@ class RaceTest {
         for (int round = 0; round < ROUNDS; round++) {
             Admission person = Admission.waitingIn(camp.id());
             camp.reception().post("/stays", person.body()).then().statusCode(201);
-            camp.commander()
-                    .post("/stays/" + person.stay() + "/end", 0, Race.body("kind", "RETURNED", "reason", "race"));
+            camp.commander().post("/stays/" + person.stay() + "/end", 0, Body.of("kind", "RETURNED", "reason", "race"));
             clock.advance(Duration.ofSeconds(1));
             List<Race.Entry> entries = new ArrayList<>();
             for (UUID bed : beds) {
@@ -139,7 +138,7 @@ class RaceTest {
                 assertEquals(winner, loser.body().at("/inTheWay/stayId").asText());
             }
             camp.commander()
-                    .post("/stays/" + winner + "/void", 0, Race.body("reason", "next round"))
+                    .post("/stays/" + winner + "/void", 0, Body.of("reason", "next round"))
                     .then()
                     .statusCode(200);
         }
@@ -162,7 +161,7 @@ class RaceTest {
             List<Race.Entry> entries = new ArrayList<>();
             for (int i = 0; i < ring - 1; i++) {
                 entries.add(new Race.Entry(
-                        camp.reception(), "/stays/" + stays.get(i) + "/moves", 0, Race.body("bedId", beds.get(i + 1))));
+                        camp.reception(), "/stays/" + stays.get(i) + "/moves", 0, Body.of("bedId", beds.get(i + 1))));
             }
             List<Race.Finish> finishes = run(entries);
             assertEquals(200, finishes.get(ring - 2).status(), "the one before the free bed moves");
@@ -181,7 +180,7 @@ class RaceTest {
                     new Race.Entry(
                             camp.commander(),
                             "/beds/" + bed + "/uses",
-                            Race.body("id", Ids.next(), "kind", "OUT_OF_SERVICE", "reason", "broken"))));
+                            Body.of("id", Ids.next(), "kind", "OUT_OF_SERVICE", "reason", "broken"))));
             Race.Finish winner = winner(finishes);
             boolean broke = winner.body().has("kind");
             Race.Finish loser = losers(finishes, "BED_TAKEN").get(0);
@@ -204,7 +203,7 @@ class RaceTest {
                     camp.department(),
                     "/facilities/" + camp.id() + "/approvals/" + approval + "/withdraw",
                     0,
-                    Race.body("reason", "race")));
+                    Body.of("reason", "race")));
             List<Race.Finish> finishes = run(entries);
             assertEquals(200, finishes.get(8).status());
             long admitted =

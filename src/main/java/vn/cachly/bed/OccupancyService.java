@@ -55,17 +55,21 @@ public class OccupancyService {
     /** Puts somebody who has no bed into one. The room's rules are judged and the row is written under the room's lock. */
     public void occupy(Spot spot, Occupant occupant, Happened when) {
         layout.lock(List.of(spot.roomId()));
-        ledger.take(spot.bedId(), occupant, List.of(occupant.stayId()), when, by())
-                .unlessTaken();
+        take(spot, occupant, List.of(occupant.stayId()), List.of(occupant.stayId()), when);
     }
 
     /** Moves somebody, and the children who share his bed, at once; the bed he leaves is to be cleaned. */
     public void move(Spot to, List<Occupant> guardianFirst, Happened when) {
         List<UUID> movers = guardianFirst.stream().map(Occupant::stayId).toList();
         lockRooms(Stream.concat(Stream.of(to.roomId()), roomsOf(movers)));
-        for (Occupant occupant : guardianFirst) {
-            ledger.take(to.bedId(), occupant, movers, when, by()).unlessTaken();
-        }
+        take(to, guardianFirst.get(0), movers, movers, when);
+        guardianFirst.stream().skip(1).forEach(child -> take(to, child, List.of(child.stayId()), movers, when));
+    }
+
+    private void take(Spot spot, Occupant occupant, List<UUID> movers, List<UUID> company, Happened when) {
+        List<UUID> family = Stream.concat(company.stream(), Stream.ofNullable(occupant.guardianStayId()))
+                .toList();
+        ledger.take(spot.bedId(), occupant, movers, family, when, by()).unlessTaken();
     }
 
     /** Takes people out of their beds, which are to be cleaned. */

@@ -45,7 +45,7 @@ class OccupationLedger {
                   join bed_use u on u.facility_id = spot.facility_id and u.room_id = spot.room_id
                   left join category c on c.code = u.category
                  where u.superseded_at is null and (u.ended_at is null or u.ended_at > :at)
-                   and (u.stay_id is null or u.stay_id <> all(:movers))),
+                   and (u.stay_id is null or u.stay_id <> all(:family))),
             company as (select * from used where kind = 'OCCUPIED'),
             refusal as (
                 select broken.rule, way.id, way.kind, way.stay_id, way.began_at, way.ended_at, way.began_recorded_by
@@ -78,7 +78,8 @@ class OccupationLedger {
                                      cohort_from, began_at, began_recorded_at, began_recorded_by)
                 select :use, bed_id, room_id, facility_id,
                        case when cast(:guardian as uuid) is null then 0
-                            else (select max(slot) + 1 from used where used.bed_id = :bed) end,
+                            else (select max(slot) + 1 from bed_use o where o.bed_id = :bed and o.superseded_at is null
+                                     and (o.ended_at is null or o.ended_at > :at)) end,
                        'OCCUPIED', :stay, cast(:guardian as uuid), :sex, :category,
                        least(:at, (select min(cohort_from) from company)), :at, :now, :by
                   from spot cross join (select count(*) from closed) as left_before
@@ -100,11 +101,15 @@ class OccupationLedger {
         this.session = session;
     }
 
-    /** @param movers the stays that leave their beds with this step: the occupant and the children who come along */
-    Refusal take(UUID bed, Occupant occupant, List<UUID> movers, Happened when, String by) {
+    /**
+     * @param movers the stays that leave their beds with this step: the occupant and the children who come along
+     * @param family who does not count as company: the occupant, his children, or his guardian
+     */
+    Refusal take(UUID bed, Occupant occupant, List<UUID> movers, List<UUID> family, Happened when, String by) {
         return stamped(session.createNativeQuery(TAKE, Refusal.class), movers, when, by)
                 .setParameter("bed", bed)
                 .setParameter("use", Ids.next())
+                .setParameter("family", family.toArray(UUID[]::new))
                 .setParameter("stay", occupant.stayId())
                 .setParameter("guardian", occupant.guardianStayId())
                 .setParameter("sex", occupant.sex().name())

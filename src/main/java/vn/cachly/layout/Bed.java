@@ -19,6 +19,7 @@ class Bed {
     private UUID roomId;
     private UUID facilityId;
     private String name;
+    private int position;
     private Instant openedAt;
     private Instant retiredAt;
     private String retiredReason;

@@ -9,7 +9,7 @@ import java.util.UUID;
 @ApplicationScoped
 class Beds implements PanacheRepositoryBase<Bed, UUID> {
     List<Bed> ofRooms(List<UUID> rooms) {
-        return list("roomId in ?1 order by roomId, position", rooms);
+        return list("from Bed b where b.roomId in ?1 order by b.roomId, b.position", rooms);
     }
 
     List<Bed> ofFacility(UUID facility) {

@@ -71,7 +71,7 @@ class Rooms implements PanacheRepositoryBase<Room, UUID> {
 
     List<Room> page(UUID facility, Keyset keyset) {
         return find(
-                        "facilityId = ?1 and (position, id) > (?2, ?3) order by position, id",
+                        "from Room r where r.facilityId = ?1 and (r.position, r.id) > (?2, ?3) order by r.position, r.id",
                         facility,
                         keyset.number(),
                         keyset.id())

@@ -1,0 +1,203 @@
+package vn.cachly;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import vn.cachly.area.Tier;
+import vn.cachly.bed.BedUseKind;
+import vn.cachly.facility.FacilityKind;
+import vn.cachly.facility.Operator;
+import vn.cachly.layout.AdjacencyKind;
+import vn.cachly.layout.SexPolicy;
+import vn.cachly.person.BirthDate;
+import vn.cachly.person.IdentifierKind;
+import vn.cachly.person.Sex;
+import vn.cachly.stay.EndKind;
+import vn.cachly.stay.PresenceKind;
+
+/** What the database itself guarantees, whatever the service does. */
+@QuarkusTest
+@QuarkusTestResource(TestSetup.class)
+class DatabaseRulesTest {
+    @Inject
+    DataSource service;
+
+    @Inject
+    Fixtures fixtures;
+
+    @Test
+    void theServiceIsAnOrdinaryRoleThatOwnsNothing() throws SQLException {
+        try (Connection connection = service.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("""
+                        select current_user, rolsuper or rolbypassrls or rolcreaterole,
+                               (select count(*) from pg_tables where tableowner = current_user)
+                          from pg_roles where rolname = current_user""")) {
+            assertTrue(row.next());
+            assertEquals("cachly_app", row.getString(1));
+            assertEquals(false, row.getBoolean(2));
+            assertEquals(0, row.getInt(3));
+        }
+    }
+
+    @Test
+    void whatIsAppendedIsNeverChanged() {
+        for (String table : List.of(
+                "audit_entry",
+                "audit_position",
+                "audit_seal",
+                "change",
+                "change_position",
+                "person_identifier",
+                "category")) {
+            assertEquals(List.of(), privileges(table, "UPDATE"), table);
+            assertEquals(List.of(), privileges(table, "DELETE"), table);
+        }
+    }
+
+    @Test
+    void nothingIsDeletedButQueuesAndOldAnswers() {
+        assertEquals(List.of("audit_unsealed", "change_unplaced", "idempotency_answer"), Sql.texts("""
+                        select table_name from information_schema.table_privileges
+                         where grantee = 'cachly_app' and privilege_type = 'DELETE' order by 1"""));
+    }
+
+    @Test
+    void theLedgersAreChangedByEndingOrSupersedingOnly() {
+        List<String> ends =
+                List.of("ended_at", "ended_recorded_at", "ended_recorded_by", "superseded_at", "superseded_by");
+        assertEquals(ends, privileges("presence", "UPDATE"));
+        assertEquals(ends, privileges("stay_category", "UPDATE"));
+        assertEquals(
+                Stream.concat(Stream.of("cohort_from", "end_reason", "version"), ends.stream())
+                        .sorted()
+                        .toList(),
+                privileges("bed_use", "UPDATE"));
+    }
+
+    @Test
+    void whatBelongsToAPlaceIsGuardedByRowLevelSecurity() {
+        assertEquals(
+                List.of(
+                        "bed",
+                        "bed_reservation",
+                        "bed_use",
+                        "change",
+                        "facility",
+                        "facility_approval",
+                        "person",
+                        "person_identifier",
+                        "presence",
+                        "room",
+                        "room_adjacency",
+                        "stay",
+                        "stay_category"),
+                Sql.texts("select relname from pg_class where relrowsecurity and relkind = 'r' order by 1"));
+    }
+
+    @Test
+    void aQueryThatForgotToSayWhereItMayLookSeesNothing() throws SQLException {
+        Fixtures.Camp camp = fixtures.camp(Fixtures.room("101", 1));
+        camp.reception()
+                .post("/stays", Admission.into(camp.bed("101/1")).body())
+                .then()
+                .statusCode(201);
+        try (Connection connection = service.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String table :
+                    List.of("facility", "room", "bed", "bed_use", "stay", "presence", "person", "stay_category")) {
+                try (ResultSet row = statement.executeQuery("select count(*) from " + table)) {
+                    assertTrue(row.next());
+                    assertEquals(0, row.getInt(1), table);
+                }
+            }
+        }
+    }
+
+    @Test
+    void aStayWithoutWhereaboutsDoesNotCommit() {
+        Fixtures.Camp camp = fixtures.camp(Fixtures.room("101", 1));
+        Admission person = Admission.into(camp.bed("101/1"));
+        camp.reception().post("/stays", person.body()).then().statusCode(201);
+        assertRefused(
+                "presence__whereabouts_gap",
+                "update presence set ended_at = began_at + interval '1 hour', ended_recorded_at = began_at, ended_recorded_by = 'x'"
+                        + " where stay_id = '" + person.stay() + "'");
+        assertRefused(
+                "bed_use__in_bed_but_not_in_camp",
+                "update presence set kind = 'AT_HOSPITAL' where stay_id = '" + person.stay() + "'");
+        assertRefused("ck_bed_use_slot", "update bed_use set slot = 1 where stay_id = '" + person.stay() + "'");
+    }
+
+    private static void assertRefused(String constraint, String change) {
+        IllegalStateException refusal = assertThrows(IllegalStateException.class, () -> Sql.texts(change));
+        assertTrue(refusal.getCause() instanceof org.postgresql.util.PSQLException);
+        assertEquals(
+                constraint,
+                ((org.postgresql.util.PSQLException) refusal.getCause())
+                        .getServerErrorMessage()
+                        .getConstraint());
+    }
+
+    @Test
+    void enumsAndCheckConstraintsSayTheSame() {
+        Map<String, Class<? extends Enum<?>>> enums = new TreeMap<>(Map.of(
+                "ck_area_unit_tier", Tier.class,
+                "ck_bed_use_kind", BedUseKind.class,
+                "ck_facility_kind", FacilityKind.class,
+                "ck_facility_operator", Operator.class,
+                "ck_room_sex_policy", SexPolicy.class,
+                "ck_room_adjacency_kind", AdjacencyKind.class,
+                "ck_person_sex", Sex.class,
+                "ck_bed_use_sex", Sex.class,
+                "ck_person_identifier_kind", IdentifierKind.class,
+                "ck_person_birth_precision", BirthDate.Precision.class));
+        enums.put("ck_presence_kind", PresenceKind.class);
+        enums.put("ck_stay_end_kind", EndKind.class);
+        enums.forEach((constraint, type) -> assertEquals(names(type), allowed(constraint), constraint));
+    }
+
+    @Test
+    void everyConstraintHasANameThatWasGivenToIt() {
+        assertEquals(List.of(), Sql.texts("""
+                        select conname from pg_constraint c join pg_class t on t.oid = c.conrelid
+                         where t.relnamespace = 'public'::regnamespace and t.relname <> 'flyway_schema_history'
+                           and c.contype in ('p', 'f', 'u', 'c', 'x')
+                           and conname !~ '^(pk|fk|uq|ck)_' and conname !~ '^[a-z_]+__[a-z_]+$'"""));
+    }
+
+    private static List<String> privileges(String table, String kind) {
+        return Sql.texts("""
+                select column_name from information_schema.column_privileges
+                 where grantee = 'cachly_app' and table_name = ? and privilege_type = ?
+                union select table_name from information_schema.table_privileges
+                 where grantee = 'cachly_app' and table_name = ? and privilege_type = ? order by 1""", table, kind, table, kind);
+    }
+
+    private static TreeSet<String> names(Class<? extends Enum<?>> type) {
+        return new TreeSet<>(
+                Arrays.stream(type.getEnumConstants()).map(Enum::name).toList());
+    }
+
+    private static TreeSet<String> allowed(String constraint) {
+        return new TreeSet<>(Sql.texts("""
+                select (regexp_matches(pg_get_constraintdef(oid), '''([A-Z_]+)''', 'g'))[1]
+                  from pg_constraint where conname = ?""", constraint));
+    }
+}
