@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import jakarta.validation.ConstraintViolation;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Says which field of a request is wrong, and how; never what stood in it. */
 final class BadInput {
@@ -27,12 +29,18 @@ final class BadInput {
         return new FieldError(field, code, violation.getMessage());
     }
 
+    /** What Jackson could not make of the request; empty for what it could not make of our own answer. */
+    static Optional<JsonMappingException> json(Throwable failure) {
+        return DatabaseRefusal.cause(failure, JsonMappingException.class)
+                .filter(e -> e instanceof MismatchedInputException || e instanceof ValueInstantiationException);
+    }
+
     /** UNKNOWN_FIELD, CONTROL_CHARACTER, FORMAT or TYPE. */
-    static String code(MismatchedInputException unfit) {
+    static String code(JsonMappingException unfit) {
         if (unfit instanceof UnrecognizedPropertyException) {
             return "UNKNOWN_FIELD";
         }
-        if (unfit instanceof InvalidFormatException) {
+        if (unfit instanceof InvalidFormatException || unfit instanceof ValueInstantiationException) {
             return unfit.getOriginalMessage().contains("CONTROL_CHARACTER") ? "CONTROL_CHARACTER" : "FORMAT";
         }
         return "TYPE";

@@ -43,7 +43,8 @@ class BodyLimit {
                 .setStatusCode(CommonCode.TOO_LARGE.status())
                 .putHeader("Content-Type", Problem.MEDIA_TYPE)
                 .putHeader("Connection", "close")
-                .end(body(context));
+                .end(body(context))
+                .onComplete(sent -> context.request().connection().close());
     }
 
     private String body(RoutingContext context) {

@@ -1,6 +1,7 @@
 package vn.cachly.problem;
 
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -29,7 +30,8 @@ public class ProblemMapper {
         ForbiddenException.class,
         ValidationException.class,
         ResteasyReactiveViolationException.class,
-        MismatchedInputException.class
+        MismatchedInputException.class,
+        ValueInstantiationException.class
     })
     public RestResponse<Problem> map(Throwable failure, HttpHeaders headers, UriInfo uri) {
         Locale language = ProblemTexts.language(headers.getAcceptableLanguages());
@@ -37,7 +39,7 @@ public class ProblemMapper {
                 .map(unreadable -> problems.of(unreadable.nameIn(uri), language))
                 .orElseGet(() -> problems.of(failure, language));
         RestResponse.ResponseBuilder<Problem> answer =
-                RestResponse.ResponseBuilder.create(RestResponse.Status.fromStatusCode(problem.status()), problem);
+                RestResponse.ResponseBuilder.<Problem>create(problem.status()).entity(problem);
         answer.header(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
         if (problem.status() == CommonCode.UNAUTHENTICATED.status()) {
             answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");

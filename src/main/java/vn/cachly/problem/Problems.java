@@ -1,6 +1,5 @@
 package vn.cachly.problem;
 
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
@@ -29,7 +28,7 @@ class Problems {
                     .toList();
             return of(CommonCode.INVALID, language, errors);
         }
-        return DatabaseRefusal.cause(failure, MismatchedInputException.class)
+        return BadInput.json(failure)
                 .map(unfit -> unfit(BadInput.path(unfit), BadInput.code(unfit), language))
                 .orElseGet(() -> of(FailureCode.of(failure), language, List.of()));
     }

@@ -1,0 +1,101 @@
+package vn.cachly;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static vn.cachly.Fixtures.room;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.Test;
+import vn.cachly.access.Role;
+import vn.cachly.shared.Sequencer;
+
+/** How often a request goes to the database; the same for one row and for many. */
+@QuarkusTest
+@QuarkusTestResource(TestSetup.class)
+class StatementCountTest {
+    @Inject
+    SessionFactory sessions;
+
+    @Inject
+    Fixtures fixtures;
+
+    @Inject
+    Sequencer sequencer;
+
+    private long statements(Runnable request) {
+        request.run();
+        Statistics statistics = sessions.getStatistics();
+        statistics.clear();
+        request.run();
+        return statistics.getPrepareStatementCount();
+    }
+
+    @Test
+    void anAdmissionTakesElevenStatements() {
+        Fixtures.Camp camp = fixtures.camp(room("101", 2));
+        String[] bed = {"101/0", "101/1", "101/2"};
+        int[] next = {0};
+        // place, key, bed, person, stay, room lock, bed and its rules, audit, feed, view, answer
+        assertEquals(
+                11,
+                statements(() -> camp.reception()
+                        .post("/stays", Admission.into(camp.bed(bed[++next[0]])).body())
+                        .then()
+                        .statusCode(201)));
+    }
+
+    @Test
+    void listsTakeTheSameNumberOfStatementsHoweverLongTheyAre() {
+        Fixtures.Camp small = camp(1);
+        Fixtures.Camp large = camp(12);
+        for (String path : new String[] {
+            "/facilities",
+            "/facilities/{camp}/rooms",
+            "/facilities/{camp}/board",
+            "/stays?facilityId={camp}",
+            "/beds/{bed}/uses",
+            "/beds/{bed}/reservations",
+            "/areas"
+        }) {
+            assertEquals(count(small, Role.COMMANDER, path), count(large, Role.COMMANDER, path), path);
+        }
+        sequencer.turn();
+        for (String path : new String[] {"/audit", "/audit?id={camp}"}) {
+            assertEquals(count(small, Role.AUDITOR, path), count(large, Role.AUDITOR, path), path);
+        }
+        assertEquals(
+                count(small, Role.ADMINISTRATOR, "/assignments"), count(large, Role.ADMINISTRATOR, "/assignments"));
+        assertEquals(2, count(large, Role.DEPARTMENT, "/changes"));
+    }
+
+    @Test
+    void capacityIsNotCountedTwiceForTheSameSecond() {
+        Fixtures.Camp camp = camp(3);
+        String path = "/capacity?by=FACILITY&facilityId=" + camp.id();
+        assertEquals(0, statements(() -> camp.department().get(path).then().statusCode(200)));
+    }
+
+    private long count(Fixtures.Camp camp, String role, String path) {
+        String address = path.replace("{camp}", camp.id().toString())
+                .replace("{bed}", camp.bed("1/1").toString());
+        return statements(() -> camp.as(role).get(address).then().statusCode(200));
+    }
+
+    private Fixtures.Camp camp(int size) {
+        Fixtures.RoomSpec[] rooms = new Fixtures.RoomSpec[size];
+        for (int i = 0; i < size; i++) {
+            rooms[i] = room(String.valueOf(i + 1), 2);
+        }
+        Fixtures.Camp camp = fixtures.camp(rooms);
+        camp.beds()
+                .values()
+                .forEach(bed -> camp.reception()
+                        .post("/stays", Admission.into(bed).body())
+                        .then()
+                        .statusCode(201));
+        return camp;
+    }
+}
