@@ -15,6 +15,7 @@ public enum BedRule implements Code {
     BED_FREE(409),
     BED_RESERVED(409),
     RESERVATION_OVER(409),
+    SAME_BED(409),
     STAY_IN_OTHER_BED(409),
     IN_BED_BUT_NOT_IN_CAMP(409),
     ROOM_SEX(409),

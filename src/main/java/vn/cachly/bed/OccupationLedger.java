@@ -52,6 +52,8 @@ class OccupationLedger {
                   from (
                     select 1 as rank, 'OUT_OF_ORDER' as rule, u.id as use_id from bed_use u
                      where u.stay_id = any(:movers) and u.superseded_at is null and u.ended_at is null and u.began_at >= :at
+                    union all select 1, 'SAME_BED', u.id from bed_use u
+                     where u.stay_id = :stay and u.bed_id = :bed and u.superseded_at is null and u.ended_at is null
                     union all select 2, 'BED_NOT_OPENED', null from spot where opened_at > :at
                     union all select 3, 'BED_RETIRED', null from spot where retired_at is not null
                     union all select 4, 'BED_TAKEN', used.id from used join spot using (bed_id)
@@ -70,7 +72,7 @@ class OccupationLedger {
                                where company.mixing_group <> spot.mixing_group
                     union all select 9, 'COHORT_CLOSED', company.id from company, spot
                                where company.cohort_from + spot.cohort_hours * interval '1 hour' <= :at
-                    order by rank, use_id limit 1) broken
+                    order by rank, rule, use_id limit 1) broken
                   left join bed_use way on way.id = broken.use_id),
             """ + LEAVE + """
             , taken as (

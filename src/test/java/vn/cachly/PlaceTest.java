@@ -1,0 +1,106 @@
+package vn.cachly;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.cachly.Fixtures.room;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.cachly.access.Role;
+import vn.cachly.shared.Ids;
+
+/** What lies outside one's place answers exactly as what does not exist. */
+@QuarkusTest
+@QuarkusTestResource(TestSetup.class)
+class PlaceTest {
+    @Inject
+    Fixtures fixtures;
+
+    @Test
+    void everyAddressOfAnotherCampAnswersAsIfTheRecordDidNotExist() {
+        Fixtures.Camp camp = fixtures.camp(room("101", 1));
+        Admission person = Admission.into(camp.bed("101/1"));
+        camp.reception().post("/stays", person.body()).then().statusCode(201);
+        Map<String, UUID> theirs = new HashMap<>(Map.of(
+                "facilities", camp.id(),
+                "rooms", camp.room("101"),
+                "beds", camp.bed("101/1"),
+                "stays", person.stay(),
+                "persons", person.personId()));
+        Api stranger = Api.of(fixtures.camp().subject(Role.COMMANDER), Role.ALL.toArray(String[]::new));
+        JsonPath document = stranger.request().get("/q/openapi?format=json").jsonPath();
+        Map<String, Map<String, Object>> paths = document.getMap("paths");
+        int checked = 0;
+        for (String path : paths.keySet()) {
+            String collection = path.split("/")[3];
+            if (!path.contains("{id}") || !theirs.containsKey(collection)) {
+                continue;
+            }
+            for (String method : paths.get(path).keySet()) {
+                Response known = call(stranger, method, path, theirs.get(collection));
+                Response unknown = call(stranger, method, path, Ids.next());
+                assertEquals(404, known.statusCode(), method + " " + path + known.asString());
+                assertEquals(unknown.asString(), known.asString(), path);
+                assertEquals(names(unknown), names(known), path);
+                checked++;
+            }
+        }
+        assertTrue(checked >= 20, "checked " + checked);
+    }
+
+    private static List<String> names(Response response) {
+        return response.headers().asList().stream()
+                .map(header -> header.toString())
+                .toList();
+    }
+
+    /** A body that satisfies every command, so that nothing but the place can be wrong. */
+    private static Response call(Api api, String method, String path, UUID id) {
+        String address = path.replace("{id}", id.toString())
+                .replaceAll("\\{[^}]+}", Ids.next().toString());
+        if (method.equals("get")) {
+            return api.request().get(address);
+        }
+        Map<String, Object> body = switch (address.substring(address.lastIndexOf('/') + 1)) {
+            case "rooms" ->
+                Body.of(
+                        "buildings",
+                        List.of(Body.of(
+                                "name",
+                                "Z",
+                                "floors",
+                                List.of(Body.of(
+                                        "name",
+                                        "1",
+                                        "level",
+                                        0,
+                                        "rooms",
+                                        List.of(Body.of(
+                                                "name",
+                                                "1",
+                                                "sexPolicy",
+                                                "ANY",
+                                                "beds",
+                                                List.of(Body.of("name", "1")))))))));
+            case "approvals" -> Body.of("category", "F0", "instrument", "x", "startsAt", "2026-01-01T00:00:00Z");
+            case "uses" -> Body.of("id", Ids.next(), "kind", "BLOCKED", "reason", "x");
+            case "reservations" ->
+                Body.of("id", Ids.next(), "kind", "OUT_OF_SERVICE", "startsAt", "2026-01-01T00:00:00Z", "reason", "x");
+            case "sex-policy" -> Body.of("sexPolicy", "ANY");
+            case "moves" -> Body.of("bedId", Ids.next());
+            case "categories" -> Body.of("category", "F0", "reason", "x");
+            case "end" -> path.contains("/uses/") ? Body.of() : Body.of("kind", "RETURNED", "reason", "x");
+            case "cancel" -> Body.of();
+            default -> Body.of("reason", "x");
+        };
+        return api.change().header("If-Match", "\"0\"").body(body).post(address);
+    }
+}
