@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import vn.cachly.dev.DevDatabase;
@@ -17,12 +16,9 @@ public class TestSetup implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        System.setProperty("cachly.fresh", "");
-        database = DevDatabase.start(Path.of("target", "test-postgres"));
+        database = DevDatabase.startAfresh(Path.of("target", "test-postgres"));
         Map<String, String> settings = new HashMap<>(database.settings());
-        settings.put(
-                "quarkus.oidc.public-key",
-                Base64.getEncoder().encodeToString(Tokens.KEYS.getPublic().getEncoded()));
+        settings.put("quarkus.oidc.public-key", Tokens.publicKey());
         return settings;
     }
 

@@ -31,12 +31,23 @@ public final class DevDatabase {
         this.server = server;
     }
 
-    /** @param folder where the data are kept */
-    public static DevDatabase start(Path folder) {
+    /** With the data it had, unless {@code -Dcachly.fresh} says otherwise. */
+    static DevDatabase startKept() {
+        return System.getProperty(FRESH) == null ? start(KEPT) : startAfresh(KEPT);
+    }
+
+    /** Without whatever was in the folder before. */
+    public static DevDatabase startAfresh(Path folder) {
         try {
-            if (System.getProperty(FRESH) != null) {
-                delete(folder);
-            }
+            delete(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The data in " + folder.toAbsolutePath() + " could not be removed", e);
+        }
+        return start(folder);
+    }
+
+    private static DevDatabase start(Path folder) {
+        try {
             Files.createDirectories(folder.toAbsolutePath().getParent());
             DevDatabase database = new DevDatabase(EmbeddedPostgres.builder()
                     .setDataDirectory(folder.toAbsolutePath())

@@ -10,7 +10,7 @@ public final class DevMain {
 
     public static void main(String... arguments) {
         if (System.getProperty(DevDatabase.URL) == null && System.getenv("QUARKUS_DATASOURCE_JDBC_URL") == null) {
-            DevDatabase.start(DevDatabase.KEPT).configure();
+            DevDatabase.startKept().configure();
         }
         Quarkus.run(arguments);
     }
