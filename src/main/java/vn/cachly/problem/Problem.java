@@ -1,6 +1,7 @@
 package vn.cachly.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -8,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The one shape of every error answer (RFC 9457). Written by us, for an officer, without personal data. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @Schema(description = "An error (RFC 9457, application/problem+json). Programs switch on `code`; people read `detail`.")
+@RegisterForReflection
 public record Problem(
         @Schema(examples = "/problems/bed-taken") String type,
 

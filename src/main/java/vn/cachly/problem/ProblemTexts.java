@@ -1,21 +1,23 @@
 package vn.cachly.problem;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import java.util.Properties;
 
 /** What a code says to people, in Vietnamese or English. */
 @ApplicationScoped
 class ProblemTexts {
-    static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
-    private static final String BUNDLE = "problems";
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
-    private final ResourceBundle english = ResourceBundle.getBundle(
-            BUNDLE, Locale.ROOT, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-    private final ResourceBundle vietnamese = ResourceBundle.getBundle(
-            BUNDLE, VIETNAMESE, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    private final Properties english = read("/problems.properties");
+    private final Properties vietnamese = read("/problems_vi.properties");
 
     /** Vietnamese unless the client prefers English. */
     static Locale language(List<Locale> accepted) {
@@ -36,7 +38,16 @@ class ProblemTexts {
     }
 
     private String text(String key, Locale language) {
-        ResourceBundle bundle = language.getLanguage().equals("en") ? english : vietnamese;
-        return bundle.containsKey(key) ? bundle.getString(key) : key;
+        return (language.getLanguage().equals("en") ? english : vietnamese).getProperty(key, key);
+    }
+
+    private static Properties read(String file) {
+        try (InputStream text = ProblemTexts.class.getResourceAsStream(file)) {
+            Properties properties = new Properties();
+            properties.load(new InputStreamReader(text, StandardCharsets.UTF_8));
+            return properties;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
