@@ -16,7 +16,7 @@ public class TestSetup implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        database = DevDatabase.startAfresh(Path.of("target", "test-postgres"));
+        database = DevDatabase.startAfresh(Path.of("target", "test-postgres"), DevDatabase.Durability.NONE);
         Map<String, String> settings = new HashMap<>(database.settings());
         settings.put("quarkus.oidc.public-key", Tokens.publicKey());
         return settings;

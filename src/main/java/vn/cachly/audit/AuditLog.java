@@ -39,7 +39,8 @@ class AuditLog {
 
     private static final String CHECK = """
             select s.number, s.hash = audit_hash(s.previous_hash, s.first_position, s.last_position)
-                   and s.previous_hash = coalesce(b.hash, '') and s.first_position = coalesce(b.last_position, 0) + 1 as intact
+                   and s.previous_hash = coalesce(b.hash, '') and s.first_position = coalesce(b.last_position, 0) + 1 as intact,
+                   encode(s.hash, 'hex') as hash
               from audit_seal s left join audit_seal b on b.number = s.number - 1
              where s.number > :after order by s.number limit :rows""";
 
@@ -51,7 +52,7 @@ class AuditLog {
 
     /** A seal, and whether it still fits. */
     @RegisterForReflection
-    record Checked(long number, boolean intact) {}
+    record Checked(long number, boolean intact, String hash) {}
 
     List<AuditLine> page(UUID id, String subject, long before, int rows) {
         return session.createNativeQuery(PAGE, AuditLine.class)

@@ -48,9 +48,15 @@ public class AuditService {
                 .map(AuditLog.Checked::number)
                 .findFirst()
                 .orElse(null);
-        Long next = seals.size() < SEALS_AT_ONCE
-                ? null
-                : seals.get(seals.size() - 1).number();
-        return new AuditVerification(broken == null, seals.size(), broken, next, log.unsealed());
+        AuditLog.Checked last = seals.isEmpty() ? null : seals.get(seals.size() - 1);
+        Long next = seals.size() < SEALS_AT_ONCE ? null : last.number();
+        return new AuditVerification(
+                broken == null,
+                seals.size(),
+                broken,
+                last == null ? null : last.number(),
+                last == null ? null : last.hash(),
+                next,
+                log.unsealed());
     }
 }

@@ -14,6 +14,15 @@ public record AuditVerification(
         @Schema(description = "The first seal that does not fit")
         Long brokenSeal,
 
+        @Schema(description = "The last seal that was checked")
+        Long lastSeal,
+
+        @Schema(
+                description =
+                        "Its hash, hexadecimal. Kept elsewhere, it proves later that nothing up to it was cut off or changed",
+                examples = "5f78c33274e43fa9de5659265c1d917e25c03722dcb0b8d27db8d5feaa813953")
+        String lastHash,
+
         @Schema(description = "Give it as `after` to go on; absent at the end")
         Long next,
 

@@ -29,7 +29,10 @@ class OccupationLedger {
                 on conflict do nothing)
             """;
 
-    /** The hard rules of a room, in the order in which an officer wants to hear of them. */
+    /**
+     * The hard rules of a room, in the order in which an officer wants to hear of them. What is open and what ends later are
+     * read apart: with "or" between them no index of one room serves both, and the whole country would be read.
+     */
     private static final String TAKE = """
             with spot as (
                 select b.id as bed_id, b.room_id, b.facility_id, b.opened_at, b.retired_at, r.sex_policy, f.cohort_hours,
@@ -40,12 +43,15 @@ class OccupationLedger {
                   from bed b join room r on r.id = b.room_id join facility f on f.id = b.facility_id
                   join category c on c.code = :category
                  where b.id = :bed),
+            live as (
+                select u.* from spot join bed_use u on u.facility_id = spot.facility_id and u.room_id = spot.room_id
+                 where u.superseded_at is null and u.ended_at is null
+                union all
+                select u.* from spot join bed_use u on u.facility_id = spot.facility_id and u.room_id = spot.room_id
+                 where u.superseded_at is null and u.ended_at > :at),
             used as (
-                select u.*, c.mixing_group from spot
-                  join bed_use u on u.facility_id = spot.facility_id and u.room_id = spot.room_id
-                  left join category c on c.code = u.category
-                 where u.superseded_at is null and (u.ended_at is null or u.ended_at > :at)
-                   and (u.stay_id is null or u.stay_id <> all(:family))),
+                select live.*, c.mixing_group from live left join category c on c.code = live.category
+                 where live.stay_id is null or live.stay_id <> all(:family)),
             company as (select * from used where kind = 'OCCUPIED'),
             refusal as (
                 select broken.rule, way.id, way.kind, way.stay_id, way.began_at, way.ended_at, way.began_recorded_by
@@ -80,8 +86,7 @@ class OccupationLedger {
                                      cohort_from, began_at, began_recorded_at, began_recorded_by)
                 select :use, bed_id, room_id, facility_id,
                        case when cast(:guardian as uuid) is null then 0
-                            else (select max(slot) + 1 from bed_use o where o.bed_id = :bed and o.superseded_at is null
-                                     and (o.ended_at is null or o.ended_at > :at)) end,
+                            else (select max(slot) + 1 from live where live.bed_id = :bed) end,
                        'OCCUPIED', :stay, cast(:guardian as uuid), :sex, :category,
                        least(:at, (select min(cohort_from) from company)), :at, :now, :by
                   from spot cross join (select count(*) from closed) as left_before

@@ -21,8 +21,8 @@ import vn.cachly.shared.Changed;
 import vn.cachly.shared.TimeRule;
 
 /**
- * Beds and people of camps. The present is counted at most once a second for the same question, and again as soon as
- * somebody on this instance changed one of the camps; so this service opens no transaction unless it has to count.
+ * Beds and people of camps. The present is counted again when somebody on this instance changed one of the camps, and twice a
+ * second at most while many ask the same; so this service opens no transaction unless it has to count.
  */
 @ApplicationScoped
 public class CapacityService {
@@ -58,23 +58,30 @@ public class CapacityService {
 
     /** What this instance changed is seen by the next who asks here. */
     void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) Changed change) {
+        String by = asker(current.get());
         if (change.facilityId() != null) {
-            answers.drop(question -> question.camps().contains(change.facilityId()));
+            answers.changed(question -> question.camps().contains(change.facilityId()), by);
         }
         if (!change.resource().equals("stay")) {
-            reaches.drop(reach -> true);
+            reaches.changed(reach -> true, by);
         }
     }
 
     private Answer present(UUID facility, UUID unit, CapacityFilter filter) {
         Actor actor = current.get();
+        String asker = asker(actor);
         Set<UUID> camps = reaches.get(
                 new Reach(actor.issuer(), actor.subject(), facility, unit),
+                asker,
                 () -> recounts.camps(facility, unit, clock.instant()));
-        return answers.get(new Question(camps, filter), () -> {
+        return answers.get(new Question(camps, filter), asker, () -> {
             Instant now = clock.instant();
             return new Answer(now, recounts.count(camps, filter, now));
         });
+    }
+
+    private static String asker(Actor actor) {
+        return actor.issuer() + "\n" + actor.subject();
     }
 
     private Answer past(UUID facility, UUID unit, CapacityFilter filter, Instant asOf) {

@@ -3,62 +3,129 @@ package vn.cachly.capacity;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
- * Values that may be a second old. Whoever asks first works one out, whoever asks meanwhile waits for the same; what is
- * dropped while it is being worked out is not handed to anybody who asks later.
+ * Values that may be a second old. Whoever asks first after a change, or after half a second, works the value out again;
+ * whoever asks meanwhile gets the one before if it is not a second old and he has not changed anything himself since.
+ * Whoever did never gets a value that was begun before his change.
  */
 final class Fresh<K, V> {
     private static final Duration LIFE = Duration.ofSeconds(1);
+    private static final Duration RENEWAL = LIFE.dividedBy(2);
     private static final int ROOM = 2_000;
 
-    private record Entry<V>(Instant since, CompletableFuture<V> value) {}
-
-    private final ConcurrentMap<K, Entry<V>> entries = new ConcurrentHashMap<>();
+    private final ConcurrentMap<K, Slot<V>> slots = new ConcurrentHashMap<>();
+    private final AtomicLong attempts = new AtomicLong();
     private final Clock clock;
 
     Fresh(Clock clock) {
         this.clock = clock;
     }
 
-    V get(K key, Supplier<V> source) {
+    /** One working out. */
+    private record Attempt<V>(long number, Instant since, CompletableFuture<V> value, Set<String> changedBy) {
+        boolean isYoungerThan(Duration age, Instant now) {
+            return Duration.between(since, now).abs().compareTo(age) < 0;
+        }
+
+        boolean serves(String asker, Instant now) {
+            return isYoungerThan(LIFE, now) && !changedBy.contains(asker);
+        }
+    }
+
+    /** The last value, and the next that is under way. Guarded by itself. */
+    private static final class Slot<V> {
+        private Attempt<V> last;
+        private Attempt<V> next;
+    }
+
+    V get(K key, String asker, Supplier<V> source) {
         Instant now = clock.instant();
-        Entry<V> mine = new Entry<>(now, new CompletableFuture<>());
-        Entry<V> entry = entries.compute(key, (k, known) -> known != null && isFresh(known, now) ? known : mine);
-        if (entry == mine) {
-            workOut(key, mine, source);
+        Slot<V> slot = slots.computeIfAbsent(key, k -> new Slot<>());
+        Attempt<V> mine = new Attempt<>(
+                attempts.incrementAndGet(), now, new CompletableFuture<>(), ConcurrentHashMap.newKeySet());
+        Attempt<V> chosen = choose(slot, asker, now, mine);
+        if (chosen == mine) {
+            workOut(slot, mine, source);
+            makeRoom();
         }
         try {
-            return entry.value().join();
+            return chosen.value().join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
     }
 
-    void drop(Predicate<K> stale) {
-        entries.keySet().removeIf(stale);
+    /** Somebody changed what these values are made of. */
+    void changed(Predicate<K> touched, String by) {
+        slots.forEach((key, slot) -> {
+            if (touched.test(key)) {
+                synchronized (slot) {
+                    mark(slot.last, by);
+                    mark(slot.next, by);
+                }
+            }
+        });
     }
 
-    private void workOut(K key, Entry<V> mine, Supplier<V> source) {
+    private static <V> Attempt<V> choose(Slot<V> slot, String asker, Instant now, Attempt<V> mine) {
+        synchronized (slot) {
+            Attempt<V> last = slot.last;
+            if (last != null && last.serves(asker, now)) {
+                boolean renew = !last.changedBy().isEmpty() || !last.isYoungerThan(RENEWAL, now);
+                if (!renew || slot.next != null) {
+                    return last;
+                }
+            } else if (slot.next != null && slot.next.serves(asker, now)) {
+                return slot.next;
+            }
+            slot.next = mine;
+            return mine;
+        }
+    }
+
+    private static <V> void workOut(Slot<V> slot, Attempt<V> mine, Supplier<V> source) {
         try {
-            mine.value().complete(source.get());
+            V value = source.get();
+            synchronized (slot) {
+                if (slot.last == null || slot.last.number() < mine.number()) {
+                    slot.last = mine;
+                }
+            }
+            mine.value().complete(value);
         } catch (RuntimeException | Error e) {
-            entries.remove(key, mine);
             mine.value().completeExceptionally(e);
-        }
-        if (entries.size() > ROOM) {
-            Instant now = clock.instant();
-            entries.values().removeIf(entry -> !isFresh(entry, now));
+        } finally {
+            synchronized (slot) {
+                if (slot.next == mine) {
+                    slot.next = null;
+                }
+            }
         }
     }
 
-    private boolean isFresh(Entry<V> entry, Instant now) {
-        return Duration.between(entry.since(), now).abs().compareTo(LIFE) < 0;
+    private void makeRoom() {
+        if (slots.size() > ROOM) {
+            Instant now = clock.instant();
+            slots.values().removeIf(slot -> {
+                synchronized (slot) {
+                    return slot.next == null && (slot.last == null || !slot.last.isYoungerThan(LIFE, now));
+                }
+            });
+        }
+    }
+
+    private static void mark(Attempt<?> attempt, String by) {
+        if (attempt != null) {
+            attempt.changedBy().add(by);
+        }
     }
 }

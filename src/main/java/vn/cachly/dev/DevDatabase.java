@@ -31,27 +31,50 @@ public final class DevDatabase {
         this.server = server;
     }
 
+    /** What happens to committed data when the machine dies. */
+    public enum Durability {
+        /** May be lost: for tests, which begin afresh. */
+        NONE("off"),
+        /** Nothing is lost, as in production. */
+        FULL("on");
+
+        private final String setting;
+
+        Durability(String setting) {
+            this.setting = setting;
+        }
+    }
+
     /** With the data it had, unless {@code -Dcachly.fresh} says otherwise. */
     static DevDatabase startKept() {
-        return System.getProperty(FRESH) == null ? start(KEPT) : startAfresh(KEPT);
+        return System.getProperty(FRESH) == null
+                ? start(EmbeddedPostgres.builder(), KEPT, Durability.FULL)
+                : startAfresh(KEPT, Durability.FULL);
     }
 
     /** Without whatever was in the folder before. */
-    public static DevDatabase startAfresh(Path folder) {
+    public static DevDatabase startAfresh(Path folder, Durability durability) {
+        return startAfresh(EmbeddedPostgres.builder(), folder, durability);
+    }
+
+    /** @param builder which server, and how it is set */
+    public static DevDatabase startAfresh(EmbeddedPostgres.Builder builder, Path folder, Durability durability) {
         try {
             delete(folder);
         } catch (IOException e) {
             throw new UncheckedIOException("The data in " + folder.toAbsolutePath() + " could not be removed", e);
         }
-        return start(folder);
+        return start(builder, folder, durability);
     }
 
-    private static DevDatabase start(Path folder) {
+    private static DevDatabase start(EmbeddedPostgres.Builder builder, Path folder, Durability durability) {
         try {
             Files.createDirectories(folder.toAbsolutePath().getParent());
-            DevDatabase database = new DevDatabase(EmbeddedPostgres.builder()
-                    .setDataDirectory(folder.toAbsolutePath())
+            DevDatabase database = new DevDatabase(builder.setDataDirectory(folder.toAbsolutePath())
                     .setCleanDataDirectory(false)
+                    .setServerConfig("fsync", durability.setting)
+                    .setServerConfig("full_page_writes", durability.setting)
+                    .setServerConfig("synchronous_commit", durability.setting)
                     .start());
             database.setUp();
             return database;

@@ -5,7 +5,6 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -22,6 +21,9 @@ public class Headers {
     public static final String CLOCK_SKEW = "Clock-Skew";
 
     private static final Pattern REQUEST_ID_FORM = Pattern.compile("[A-Za-z0-9_.:-]{1,64}");
+    /** A clock that has lost its battery shows 1970. */
+    private static final Duration BELIEVABLE = Duration.ofDays(36_525);
+
     private static final long TOLERATED_MILLIS = Duration.ofMinutes(2).toMillis();
 
     private final Clock clock;
@@ -39,8 +41,7 @@ public class Headers {
                 request.getHeaderString(IDEMPOTENCY_KEY),
                 request.getHeaderString(PURPOSE),
                 id != null && REQUEST_ID_FORM.matcher(id).matches() ? id : null,
-                sentAt(request.getHeaderString(SENT_AT)),
-                clock.instant());
+                skewMillis(request.getHeaderString(SENT_AT)));
     }
 
     @ServerResponseFilter
@@ -52,14 +53,18 @@ public class Headers {
                         .putSingle(CLOCK_SKEW, Duration.ofMillis(skew).toString()));
     }
 
-    private static Instant sentAt(String header) {
-        if (header == null) {
+    private Long skewMillis(String sentAt) {
+        if (sentAt == null) {
             return null;
         }
         try {
-            return OffsetDateTime.parse(header).toInstant();
-        } catch (DateTimeException e) {
-            throw new RuleBroken(CommonCode.INVALID).at(SENT_AT);
+            Duration skew = Duration.between(OffsetDateTime.parse(sentAt).toInstant(), clock.instant());
+            if (skew.abs().compareTo(BELIEVABLE) < 0) {
+                return skew.toMillis();
+            }
+        } catch (DateTimeException notAMoment) {
+            // Refused below, like a moment that no clock shows.
         }
+        throw new RuleBroken(CommonCode.INVALID).at(SENT_AT);
     }
 }

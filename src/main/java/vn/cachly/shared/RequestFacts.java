@@ -1,7 +1,6 @@
 package vn.cachly.shared;
 
 import jakarta.enterprise.context.RequestScoped;
-import java.time.Instant;
 import java.util.Optional;
 
 /** What a request says about itself beside its body. Empty outside a request. */
@@ -12,11 +11,11 @@ public class RequestFacts {
     private String requestId;
     private Long skewMillis;
 
-    void read(String key, String purposeName, String id, Instant sentAt, Instant receivedAt) {
+    void read(String key, String purposeName, String id, Long skew) {
         idempotencyKey = key;
         purpose = purposeName;
         requestId = id;
-        skewMillis = sentAt == null ? null : receivedAt.toEpochMilli() - sentAt.toEpochMilli();
+        skewMillis = skew;
     }
 
     public Optional<String> idempotencyKey() {

@@ -92,6 +92,11 @@ class AuditResourceTest {
                 .body("brokenSeal", equalTo((int) seal));
         Sql.texts("update audit_entry set subject = '" + camp.subject(Role.RECEPTION) + "' where id = " + entry);
         officer.get("/audit/verification").then().body("intact", equalTo(true));
+        String kept = Sql.text("select encode(hash, 'hex') from audit_seal where number = " + seal);
+        officer.get("/audit/verification?after=" + (seal - 1))
+                .then()
+                .body("lastSeal", equalTo((int) seal))
+                .body("lastHash", equalTo(kept));
     }
 
     @Test

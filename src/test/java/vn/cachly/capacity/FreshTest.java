@@ -22,24 +22,28 @@ class FreshTest {
     }
 
     private int ask() {
-        return fresh.get("AG", counts::incrementAndGet);
+        return askAs("mai");
+    }
+
+    private int askAs(String asker) {
+        return fresh.get("AG", asker, counts::incrementAndGet);
     }
 
     @Test
-    void withinASecondTheSameAnswerComesAgain() {
+    void withinHalfASecondTheSameAnswerComesAgain() {
         assertEquals(1, ask());
-        clock.advance(Duration.ofMillis(999));
+        clock.advance(Duration.ofMillis(499));
         assertEquals(1, ask());
         clock.advance(Duration.ofMillis(1));
         assertEquals(2, ask());
     }
 
     @Test
-    void whatIsDroppedIsWorkedOutAgain() {
+    void whatWasChangedIsWorkedOutAgainForWhoeverAsksNext() {
         assertEquals(1, ask());
-        fresh.drop("other"::equals);
+        fresh.changed("other"::equals, "lan");
         assertEquals(1, ask());
-        fresh.drop("AG"::equals);
+        fresh.changed("AG"::equals, "lan");
         assertEquals(2, ask());
     }
 
@@ -48,7 +52,7 @@ class FreshTest {
         List<CompletableFuture<Integer>> askers = new ArrayList<>();
         CountDownLatch counting = new CountDownLatch(1);
         for (int i = 0; i < 16; i++) {
-            askers.add(CompletableFuture.supplyAsync(() -> fresh.get("AG", () -> {
+            askers.add(CompletableFuture.supplyAsync(() -> fresh.get("AG", "mai", () -> {
                 await(counting);
                 return counts.incrementAndGet();
             })));
@@ -58,31 +62,63 @@ class FreshTest {
     }
 
     @Test
-    void whoAsksAfterAChangeNeverGetsACountThatBeganBeforeIt() throws Exception {
-        CountDownLatch begun = new CountDownLatch(1);
-        CountDownLatch finish = new CountDownLatch(1);
-        CompletableFuture<Integer> early = CompletableFuture.supplyAsync(() -> fresh.get("AG", () -> {
-            begun.countDown();
-            await(finish);
-            return counts.incrementAndGet();
-        }));
-        begun.await();
-        fresh.drop("AG"::equals);
+    void whileItIsWorkedOutAgainOthersGetTheOneBeforeUntilThatIsASecondOld() throws Exception {
         assertEquals(1, ask());
-        finish.countDown();
-        assertEquals(2, early.join());
-        assertEquals(1, ask(), "the late one does not replace what was counted after the change");
+        clock.advance(Duration.ofMillis(600));
+        Slow renewal = new Slow("mai");
+        assertEquals(1, ask());
+        clock.advance(Duration.ofMillis(399));
+        assertEquals(1, ask());
+        clock.advance(Duration.ofMillis(1));
+        CompletableFuture<Integer> late = CompletableFuture.supplyAsync(this::ask);
+        renewal.finish();
+        assertEquals(2, late.join(), "too old now: he waits for the new one");
+    }
+
+    @Test
+    void whoChangedSomethingNeverGetsACountThatBeganBeforeIt() throws Exception {
+        assertEquals(1, ask());
+        clock.advance(Duration.ofMillis(600));
+        Slow renewal = new Slow("mai");
+        fresh.changed("AG"::equals, "lan");
+        assertEquals(1, ask(), "mai changed nothing, and a second has not passed");
+        assertEquals(2, askAs("lan"));
+        assertEquals(2, ask());
+        renewal.finish();
+        assertEquals(2, ask(), "the one that began before the change does not replace what was counted after it");
+        assertEquals(2, askAs("lan"));
     }
 
     @Test
     void aFailureIsNotRemembered() {
         IllegalStateException failure = assertThrows(
                 IllegalStateException.class,
-                () -> fresh.get("AG", () -> {
+                () -> fresh.get("AG", "mai", () -> {
                     throw new IllegalStateException("no database");
                 }));
         assertEquals("no database", failure.getMessage());
         assertEquals(1, ask());
+    }
+
+    /** Somebody whose count takes until it is told to finish. */
+    private final class Slow {
+        private final CountDownLatch mayFinish = new CountDownLatch(1);
+        private final CompletableFuture<Integer> answer;
+
+        Slow(String asker) throws InterruptedException {
+            CountDownLatch begun = new CountDownLatch(1);
+            answer = CompletableFuture.supplyAsync(() -> fresh.get("AG", asker, () -> {
+                begun.countDown();
+                await(mayFinish);
+                return counts.incrementAndGet();
+            }));
+            begun.await();
+        }
+
+        void finish() {
+            mayFinish.countDown();
+            answer.join();
+        }
     }
 
     private static void await(CountDownLatch latch) {

@@ -33,10 +33,18 @@ public final class PackagedService implements AutoCloseable {
         reader.start();
     }
 
-    /** @param settings as Quarkus names them; they are given in the environment, as an operator would */
+    /** On the Java that runs the tests. */
     public static PackagedService start(Map<String, String> settings, String... jvmOptions) {
+        return start(Path.of(System.getProperty("java.home")), settings, jvmOptions);
+    }
+
+    /**
+     * @param java home of the Java to run it on
+     * @param settings as Quarkus names them; they are given in the environment, as an operator would
+     */
+    public static PackagedService start(Path java, Map<String, String> settings, String... jvmOptions) {
         List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(java.resolve("bin").resolve("java").toString());
         command.addAll(List.of(jvmOptions));
         command.add("-jar");
         command.add(Path.of("target", "quarkus-app", "quarkus-run.jar").toString());
@@ -104,7 +112,7 @@ public final class PackagedService implements AutoCloseable {
     public void close() {
         process.destroy();
         try {
-            if (!process.waitFor(20, TimeUnit.SECONDS)) {
+            if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
             }
         } catch (InterruptedException e) {

@@ -66,7 +66,8 @@ class ProductionIT {
 
     @Test
     void aNewInstallationComesToItsFirstAdmissionThroughTheApiAlone() throws IOException {
-        DevDatabase database = DevDatabase.startAfresh(Path.of("target", "production-postgres"));
+        DevDatabase database =
+                DevDatabase.startAfresh(Path.of("target", "production-postgres"), DevDatabase.Durability.NONE);
         Map<String, String> settings = new HashMap<>(database.settings());
         settings.put("quarkus.oidc.public-key", Tokens.publicKey());
         settings.put("quarkus.http.port", "0");
