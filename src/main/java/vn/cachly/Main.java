@@ -4,13 +4,20 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Starts the service as it runs in production. Development starts through {@code vn.cachly.dev}. */
 @QuarkusMain
 public final class Main {
-    private static final String DATABASE = "quarkus.datasource.jdbc.url";
+    private static final List<String> DATABASE = List.of(
+            "quarkus.datasource.jdbc.url",
+            "quarkus.datasource.username",
+            "quarkus.datasource.password",
+            "quarkus.flyway.jdbc-url",
+            "quarkus.flyway.username",
+            "quarkus.flyway.password");
     private static final String ISSUER = "quarkus.oidc.auth-server-url";
     private static final String ISSUER_KEY = "quarkus.oidc.public-key";
     private static final int MISCONFIGURED = 78;
@@ -31,7 +38,7 @@ public final class Main {
 
     private static List<String> missing(Config config) {
         String issuer = has(config, ISSUER_KEY) ? ISSUER_KEY : ISSUER;
-        return List.of(DATABASE, issuer).stream()
+        return Stream.concat(DATABASE.stream(), Stream.of(issuer))
                 .filter(name -> !has(config, name))
                 .toList();
     }

@@ -41,6 +41,11 @@ public final class Admission {
         return this;
     }
 
+    /** A small child who shares the bed of a guardian. */
+    public Admission childOf(UUID guardianStay) {
+        return person("birthDate", "2024").with("guardianStayId", guardianStay);
+    }
+
     public Admission man() {
         return person("sex", "MALE");
     }

@@ -119,6 +119,34 @@ class RaceTest {
     }
 
     @Test
+    void aGuardianWhoMovesAndAChildWhoComes() {
+        Fixtures.Camp camp = fixtures.camp(roomsOf(ROUNDS * 2, 1));
+        for (int round = 1; round < ROUNDS * 2; round += 2) {
+            Admission mother = Admission.into(camp.bed(round + "/1"));
+            camp.reception().post("/stays", mother.body()).then().statusCode(201);
+            clock.advance(Duration.ofSeconds(1));
+            Admission child = Admission.into(camp.bed(round + "/1")).childOf(mother.stay());
+            List<Race.Finish> finishes = run(List.of(
+                    new Race.Entry(
+                            camp.reception(),
+                            "/stays/" + mother.stay() + "/moves",
+                            0,
+                            Body.of("bedId", camp.bed((round + 1) + "/1"))),
+                    admission(camp, child)));
+            winner(finishes);
+            assertEquals(
+                    0,
+                    Sql.number(
+                            "select count(*) from bed_use c where c.slot > 0 and c.ended_at is null and c.facility_id = ?"
+                                    + " and not exists (select from bed_use g where g.stay_id = c.guardian_stay_id"
+                                    + " and g.bed_id = c.bed_id and g.ended_at is null)",
+                            camp.id()),
+                    "no child lies without the guardian");
+        }
+        Ledger.assertSound(camp);
+    }
+
+    @Test
     void onePersonAndManyBeds() {
         Fixtures.Camp camp = fixtures.camp(roomsOf(8, 4));
         List<UUID> beds = List.copyOf(camp.beds().values());

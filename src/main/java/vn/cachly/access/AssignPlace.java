@@ -3,6 +3,7 @@ package vn.cachly.access;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -27,7 +28,8 @@ public record AssignPlace(
         Instant endsAt) {
     /** The same for a subject of that issuer. */
     public AssignPlace from(String otherIssuer) {
-        return new AssignPlace(id, otherIssuer, subject, facilityId, unitId, everywhere, startsAt, endsAt);
+        UUID ofIssuer = UUID.nameUUIDFromBytes((id + otherIssuer).getBytes(StandardCharsets.UTF_8));
+        return new AssignPlace(ofIssuer, otherIssuer, subject, facilityId, unitId, everywhere, startsAt, endsAt);
     }
 
     boolean everywhereOrNot() {

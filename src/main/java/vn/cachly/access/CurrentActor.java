@@ -55,7 +55,7 @@ public class CurrentActor {
     private Purpose purpose(Set<String> roles) {
         return facts.purpose()
                 .map(name -> Arrays.stream(Purpose.values())
-                        .filter(known -> known.name().equals(name))
+                        .filter(known -> known.name().equals(name) && known != Purpose.OPERATION)
                         .findFirst()
                         .orElseThrow(() -> new RuleBroken(CommonCode.INVALID).at(Headers.PURPOSE)))
                 .orElseGet(() -> Purpose.usual(roles));

@@ -6,6 +6,7 @@ import vn.cachly.problem.Code;
 public enum AreaRule implements Code {
     UNIT_NOT_FOUND(404),
     UNIT_CODE_TAKEN(409),
+    UNIT_NOT_IN_FORCE(409),
     PLACE_IN_TWO_UNITS(409),
     PARENT_TIER(400);
 

@@ -70,9 +70,16 @@ public class AreaService {
      * Says that a place lies in a unit from that day on, or from the day on which the unit begins to exist.
      *
      * @return false when the place has a unit already
+     * @throws RuleBroken UNIT_NOT_IN_FORCE (409) for a unit that does not exist today
      */
     public boolean locate(UUID place, UUID unit, LocalDate from) {
-        LocalDate begins = view(unit).validFrom();
+        AreaView found = view(unit);
+        LocalDate today = dayOr(null);
+        if (found.validFrom().isAfter(today)
+                || found.validUntil() != null && !found.validUntil().isAfter(today)) {
+            throw new RuleBroken(AreaRule.UNIT_NOT_IN_FORCE).at("unitId");
+        }
+        LocalDate begins = found.validFrom();
         return areas.locate(place, unit, from.isAfter(begins) ? from : begins);
     }
 

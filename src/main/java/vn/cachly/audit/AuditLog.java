@@ -15,7 +15,8 @@ class AuditLog {
             select p.position, e.recorded_at, e.issuer, e.subject, e.client, e.purpose, e.action, e.resource, e.ids, e.facility_id,
                    e.happened_at, e.claimed_at, e.request_id
               from audit_entry e join audit_position p on p.entry_id = e.id
-             where p.position < :before and (cast(:id as uuid) is null or e.ids @> array[cast(:id as uuid)])
+             where p.position < :before and (cast(:id as uuid) is null or e.ids && array(
+                   select cast(:id as uuid) union all select s.id from stay s where s.person_id = cast(:id as uuid)))
                and (cast(:subject as text) is null or e.subject = :subject)
              order by p.position desc limit :rows""";
 

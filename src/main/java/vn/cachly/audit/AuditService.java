@@ -48,12 +48,15 @@ public class AuditService {
                 .map(AuditLog.Checked::number)
                 .findFirst()
                 .orElse(null);
+        AuditLog.Checked first = seals.isEmpty() ? null : seals.get(0);
         AuditLog.Checked last = seals.isEmpty() ? null : seals.get(seals.size() - 1);
         Long next = seals.size() < SEALS_AT_ONCE ? null : last.number();
         return new AuditVerification(
                 broken == null,
                 seals.size(),
                 broken,
+                first == null ? null : first.number(),
+                first == null ? null : first.hash(),
                 last == null ? null : last.number(),
                 last == null ? null : last.hash(),
                 next,

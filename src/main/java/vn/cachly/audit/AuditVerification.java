@@ -14,6 +14,12 @@ public record AuditVerification(
         @Schema(description = "The first seal that does not fit")
         Long brokenSeal,
 
+        @Schema(description = "The first seal that was checked")
+        Long firstSeal,
+
+        @Schema(description = "Its hash, to be compared with one that was kept")
+        String firstHash,
+
         @Schema(description = "The last seal that was checked")
         Long lastSeal,
 

@@ -96,7 +96,7 @@ class BedResource {
             summary = "Plan what a bed in use is for next",
             description = "Blocks nothing now; begins when the cleaning ends.")
     @Extension(name = "x-400", value = "HOLD_NEEDS_END, END_BEFORE_START")
-    @Extension(name = "x-409", value = "BED_FREE: take it at once instead; BED_RESERVED, ID_TAKEN")
+    @Extension(name = "x-409", value = "BED_FREE: take it at once instead; BED_RESERVED, BED_RETIRED, ID_TAKEN")
     public RestResponse<BedReservationView> plan(@RestPath UUID id, @NotNull @Valid ReserveBed command) {
         return Answers.recorded(reservations.plan(id, command), "/api/v1/beds/" + id + "/reservations");
     }

@@ -22,6 +22,7 @@ public enum BedRule implements Code {
     ROOM_CATEGORY(409),
     COHORT_CLOSED(409),
     GUARDIAN_NOT_THERE(409),
+    NOT_A_SMALL_CHILD(409),
     OUT_OF_ORDER(409),
     USE_ENDS_WITH_STAY(409),
     USE_OVER(409);

@@ -29,7 +29,7 @@ import vn.cachly.shared.UseCase;
 @ApplicationScoped
 public class BedService {
     private final BedUses uses;
-    private final Reservations reservations;
+    private final ReservationService reservations;
     private final OccupancyService occupancy;
     private final LayoutService layout;
     private final CurrentActor current;
@@ -40,7 +40,7 @@ public class BedService {
 
     BedService(
             BedUses uses,
-            Reservations reservations,
+            ReservationService reservations,
             OccupancyService occupancy,
             LayoutService layout,
             CurrentActor current,
@@ -92,7 +92,7 @@ public class BedService {
         Answers.same(version, use.version());
         checkEnd(use, when);
         uses.end(useId, when, by(), command.reason());
-        reservations.takeUp(List.of(bed), when.at(), when.recordedAt(), by());
+        reservations.takeUp(List.of(bed), when);
         BedUseView view = uses.find(useId).orElseThrow();
         fire("bed.use-ended", view, when);
         return view;
@@ -138,7 +138,7 @@ public class BedService {
         if (use.kind() == BedUseKind.OCCUPIED) {
             throw new RuleBroken(BedRule.USE_ENDS_WITH_STAY);
         }
-        if (use.endedAt() != null && !use.endedAt().isAfter(when.at())) {
+        if (use.endedAt() != null && !use.endedAt().isAfter(when.recordedAt())) {
             throw new RuleBroken(BedRule.USE_OVER);
         }
         if (!when.at().isAfter(use.beganAt())) {

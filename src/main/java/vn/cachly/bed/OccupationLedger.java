@@ -1,12 +1,14 @@
 package vn.cachly.bed;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.query.CommonQueryContract;
 import vn.cachly.shared.Happened;
 import vn.cachly.shared.Ids;
+import vn.cachly.shared.VietNam;
 
 /**
  * People in beds. Each statement judges the room and writes at once, while the caller holds the room's row: whoever comes
@@ -68,6 +70,9 @@ class OccupationLedger {
                                where cast(:guardian as uuid) is not null and not exists (
                                      select from bed_use g where g.stay_id = :guardian and g.bed_id = :bed and g.slot = 0
                                         and g.superseded_at is null and g.ended_at is null and g.began_at <= :at)
+                    union all select 5, 'NOT_A_SMALL_CHILD', null from stay s join person p on p.id = s.person_id
+                               where s.id = :stay and cast(:guardian as uuid) is not null
+                                 and (p.birth_date is null or p.birth_date <= cast(:grown as date))
                     union all select 6, 'NOT_APPROVED', null from spot where not approved
                     union all select 7, 'ROOM_SEX', null from spot
                                where cast(:guardian as uuid) is null and sex_policy in ('MALE', 'FEMALE') and sex_policy <> :sex
@@ -103,9 +108,11 @@ class OccupationLedger {
             "with refusal as (select where false), " + LEAVE + " select cast(count(*) as integer) from closed";
 
     private final Session session;
+    private final BedConfig config;
 
-    OccupationLedger(Session session) {
+    OccupationLedger(Session session, BedConfig config) {
         this.session = session;
+        this.config = config;
     }
 
     /**
@@ -115,6 +122,8 @@ class OccupationLedger {
     Refusal take(UUID bed, Occupant occupant, List<UUID> movers, List<UUID> family, Happened when, String by) {
         return stamped(session.createNativeQuery(TAKE, Refusal.class), movers, when, by)
                 .setParameter("bed", bed)
+                .setParameter(
+                        "grown", LocalDate.ofInstant(when.at(), VietNam.ZONE).minusYears(config.childUntilYears()))
                 .setParameter("use", Ids.next())
                 .setParameter("family", family.toArray(UUID[]::new))
                 .setParameter("stay", occupant.stayId())

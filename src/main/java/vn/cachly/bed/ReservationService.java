@@ -58,6 +58,10 @@ public class ReservationService {
         check(plan);
         Spot spot = occupancy.find(bed).orElseThrow(RuleBroken::notFound);
         Happened now = timekeeper.happened(null, null);
+        layout.lock(List.of(spot.roomId()));
+        if (!uses.isOpen(bed, now.at())) {
+            throw new RuleBroken(BedRule.BED_RETIRED);
+        }
         if (!plan.startsAt().isAfter(now.at())
                 && uses.inTheWay(bed, now.at(), null).isEmpty()) {
             throw new RuleBroken(BedRule.BED_FREE);
@@ -98,7 +102,17 @@ public class ReservationService {
         Happened now = timekeeper.happened(null, null);
         List<Spot> due = reservations.due(now.at());
         layout.lock(due.stream().map(Spot::roomId).distinct().toList());
-        reservations.takeUp(due.stream().map(Spot::bedId).toList(), now.at(), now.recordedAt(), by());
+        takeUp(due.stream().map(Spot::bedId).toList(), now);
+    }
+
+    /** The caller holds the rooms of the beds. */
+    void takeUp(List<UUID> beds, Happened when) {
+        for (Reservations.Closed plan : reservations.takeUp(beds, when.at(), when.recordedAt(), by())) {
+            String action = plan.closedAs().equals("LAPSED") ? "bed.reservation-lapsed" : "bed.reservation-taken-up";
+            List<UUID> also = List.of(plan.bedId());
+            changes.fire(
+                    new Changed(action, "bed-reservation", plan.id(), plan.version(), plan.facilityId(), also, when));
+        }
     }
 
     private static void check(ReserveBed plan) {

@@ -15,6 +15,8 @@ class Boards {
                 select r.*, f.cohort_hours from room r join facility f on f.id = r.facility_id
                  where r.facility_id = :camp and (r.position, r.id) > (:after, :afterId)
                    and r.opened_at <= :at and (r.retired_at is null or r.retired_at > :at)
+                   and exists (select from bed b where b.room_id = r.id and b.opened_at <= :at
+                                  and (b.retired_at is null or b.retired_at > :at))
                  order by r.position, r.id limit :rows)
             select r.id as room_id, r.building, r.floor, r.name as room, r.sex_policy, r.position, r.cohort_hours,
                    b.id as bed_id, b.name as bed, u.id as use_id, u.kind, cast(u.slot as integer) as slot, u.stay_id, p.name,

@@ -98,7 +98,7 @@ public class CapacityService {
                         .map(count -> part(count.facilityId(), count.name(), List.of(count), filtered))
                         .toList();
             case KIND -> grouped(counts, FacilityCount::kind, count -> null, filtered);
-            case UNIT -> grouped(counts, count -> String.valueOf(count.unitName()), FacilityCount::unitId, filtered);
+            case UNIT -> grouped(counts, FacilityCount::unitName, FacilityCount::unitId, filtered);
         };
     }
 
@@ -109,7 +109,9 @@ public class CapacityService {
             boolean filtered) {
         Map<String, List<FacilityCount>> groups = counts.stream()
                 .collect(Collectors.groupingBy(
-                        count -> name.apply(count) + "\n" + id.apply(count), TreeMap::new, Collectors.toList()));
+                        count -> Objects.toString(name.apply(count), "") + "\n" + id.apply(count),
+                        TreeMap::new,
+                        Collectors.toList()));
         return groups.values().stream()
                 .map(group -> part(id.apply(group.get(0)), name.apply(group.get(0)), group, filtered))
                 .toList();

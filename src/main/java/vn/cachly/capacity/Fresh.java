@@ -8,7 +8,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -23,7 +22,6 @@ final class Fresh<K, V> {
     private static final int ROOM = 2_000;
 
     private final ConcurrentMap<K, Slot<V>> slots = new ConcurrentHashMap<>();
-    private final AtomicLong attempts = new AtomicLong();
     private final Clock clock;
 
     Fresh(Clock clock) {
@@ -31,7 +29,7 @@ final class Fresh<K, V> {
     }
 
     /** One working out. */
-    private record Attempt<V>(long number, Instant since, CompletableFuture<V> value, Set<String> changedBy) {
+    private record Attempt<V>(Instant since, CompletableFuture<V> value, Set<String> changedBy) {
         boolean isYoungerThan(Duration age, Instant now) {
             return Duration.between(since, now).abs().compareTo(age) < 0;
         }
@@ -50,8 +48,7 @@ final class Fresh<K, V> {
     V get(K key, String asker, Supplier<V> source) {
         Instant now = clock.instant();
         Slot<V> slot = slots.computeIfAbsent(key, k -> new Slot<>());
-        Attempt<V> mine = new Attempt<>(
-                attempts.incrementAndGet(), now, new CompletableFuture<>(), ConcurrentHashMap.newKeySet());
+        Attempt<V> mine = new Attempt<>(now, new CompletableFuture<>(), ConcurrentHashMap.newKeySet());
         Attempt<V> chosen = choose(slot, asker, now, mine);
         if (chosen == mine) {
             workOut(slot, mine, source);
@@ -96,7 +93,7 @@ final class Fresh<K, V> {
         try {
             V value = source.get();
             synchronized (slot) {
-                if (slot.last == null || slot.last.number() < mine.number()) {
+                if (slot.next == mine) {
                     slot.last = mine;
                 }
             }

@@ -2,7 +2,7 @@ package vn.cachly.capacity;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** People in quarantine, wherever they are; counted from presence, not from beds. */
+/** People in quarantine, wherever they are: those in beds as the beds say, all others as their presence says. */
 public record PeopleFigures(
         @Schema(description = "All of the following") int total,
         int inBeds,

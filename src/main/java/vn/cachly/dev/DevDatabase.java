@@ -80,6 +80,9 @@ public final class DevDatabase {
             return database;
         } catch (IOException e) {
             throw new UncheckedIOException("PostgreSQL did not start in " + folder.toAbsolutePath(), e);
+        } catch (IllegalStateException e) {
+            throw new IllegalStateException(
+                    "PostgreSQL did not start in " + folder.toAbsolutePath() + "; is another quarkus:dev using it?", e);
         }
     }
 

@@ -61,7 +61,7 @@ class Approval {
     }
 
     void withdraw(Happened when, String by, String reason) {
-        if (endsAt != null && !endsAt.isAfter(when.at())) {
+        if (endsAt != null && !endsAt.isAfter(when.recordedAt())) {
             throw new RuleBroken(FacilityRule.APPROVAL_OVER);
         }
         if (!when.at().isAfter(startsAt)) {

@@ -2,6 +2,7 @@ package vn.cachly.facility;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
@@ -67,27 +68,34 @@ public class ApprovalService {
 
     /**
      * Waits for every admission that is under way in the camp, and only then looks at the clock: nobody has come in after
-     * the end. Those who wait for us see that the approval is gone.
+     * it. Those who wait for us see that the approval is gone. Whoever came in before, but after an end that is dated
+     * back, has to move (NOT_APPROVED).
      */
     @Idempotent(ApprovalView.class)
     public ApprovalView withdraw(UUID facility, UUID id, int version, WithdrawApproval command) {
         layout.lockAllOf(facility);
-        Happened when = timekeeper.happened(command.happenedAt(), command.reason());
         Approval approval = approvals
                 .find("id = ?1 and facilityId = ?2", id, facility)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional()
                 .orElseThrow(RuleBroken::notFound);
+        Happened when = timekeeper.happened(command.happenedAt(), command.reason());
         approval.seenAs(version).withdraw(when, current.get().subject(), command.reason());
         approvals.flush();
         fire("approval.withdrawn", approval.view(), when);
         return approval.view();
     }
 
-    /** @throws RuleBroken NOT_FOUND (404), also for a camp of another place */
-    public UUID camp(UUID facility) {
+    /**
+     * A camp that takes people in at that time. Stays in use until this transaction ends.
+     *
+     * @throws RuleBroken NOT_FOUND (404), also for a camp of another place; FACILITY_RETIRED, FACILITY_NOT_OPENED (409)
+     */
+    public UUID camp(UUID facility, Instant at) {
         return facilities
-                .findByIdOptional(facility)
+                .findByIdOptional(facility, LockModeType.PESSIMISTIC_READ)
                 .orElseThrow(() -> RuleBroken.notFound().at("facilityId"))
+                .requireOpen(at)
                 .id();
     }
 

@@ -3,6 +3,7 @@ package vn.cachly.facility;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -35,8 +36,12 @@ public record CreateFacility(
         UUID unitId,
 
         @Size(max = 500) String address,
-        @DecimalMin("-90") @DecimalMax("90") BigDecimal latitude,
-        @DecimalMin("-180") @DecimalMax("180") BigDecimal longitude,
+
+        @DecimalMin("-90") @DecimalMax("90") @Digits(integer = 2, fraction = 6)
+        BigDecimal latitude,
+
+        @DecimalMin("-180") @DecimalMax("180") @Digits(integer = 3, fraction = 6)
+        BigDecimal longitude,
 
         @Schema(description = "Hours after its first occupant during which a room takes newcomers; absent: always")
         @Min(1)

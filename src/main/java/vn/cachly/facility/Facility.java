@@ -69,6 +69,14 @@ class Facility {
         return this;
     }
 
+    Facility requireOpen(Instant at) {
+        refuseRetired();
+        if (at.isBefore(openedAt)) {
+            throw new RuleBroken(FacilityRule.FACILITY_NOT_OPENED).at("happenedAt");
+        }
+        return this;
+    }
+
     void retire(Happened when, String reason) {
         refuseRetired();
         if (when.at().isBefore(openedAt)) {

@@ -52,7 +52,7 @@ class FacilityResource {
             value =
                     "CATEGORY_UNKNOWN, COORDINATES_INCOMPLETE, ROOM_UNKNOWN, ROOM_BESIDE_ITSELF, IN_FUTURE, END_BEFORE_START")
     @Extension(name = "x-404", value = "PLACE_NOT_FOUND: the unit is not in your place")
-    @Extension(name = "x-409", value = "ID_TAKEN, ROOM_NAME_TAKEN, BED_NAME_TAKEN")
+    @Extension(name = "x-409", value = "ID_TAKEN, ROOM_NAME_TAKEN, BED_NAME_TAKEN, UNIT_NOT_IN_FORCE")
     public RestResponse<FacilityView> create(@NotNull @Valid CreateFacility command) {
         return Answers.recorded(service.create(command), "/api/v1/facilities");
     }
@@ -120,7 +120,7 @@ class FacilityResource {
     @Operation(
             summary = "Retire a camp",
             description = "With all its beds, when nobody and nothing is in them any more.")
-    @Extension(name = "x-409", value = "BED_IN_USE, FACILITY_RETIRED")
+    @Extension(name = "x-409", value = "BED_IN_USE, PEOPLE_THERE, FACILITY_RETIRED")
     public RestResponse<FacilityView> retire(
             @RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) String version, @NotNull @Valid Retire command) {
         return Answers.ok(service.retire(id, Answers.version(version), command));

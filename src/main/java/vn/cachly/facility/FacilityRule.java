@@ -8,6 +8,7 @@ public enum FacilityRule implements Code {
     COORDINATES_INCOMPLETE(400),
     NOT_APPROVED(409),
     FACILITY_RETIRED(409),
+    FACILITY_NOT_OPENED(409),
     APPROVAL_OVER(409);
 
     private final int status;

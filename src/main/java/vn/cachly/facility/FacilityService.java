@@ -2,6 +2,7 @@ package vn.cachly.facility;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,6 +43,7 @@ public class FacilityService {
     private final Timekeeper timekeeper;
     private final Hash hash;
     private final Event<Changed> changes;
+    private final Event<FacilityRetiring> retiring;
 
     FacilityService(
             Facilities facilities,
@@ -52,7 +54,9 @@ public class FacilityService {
             CurrentActor current,
             Timekeeper timekeeper,
             Hash hash,
-            Event<Changed> changes) {
+            Event<Changed> changes,
+            Event<FacilityRetiring> retiring) {
+        this.retiring = retiring;
         this.facilities = facilities;
         this.approvals = approvals;
         this.layout = layout;
@@ -86,7 +90,7 @@ public class FacilityService {
 
     @Idempotent(FacilityView.class)
     public FacilityView addRooms(UUID id, AddRooms plan) {
-        Facility facility = get(id);
+        Facility facility = taken(id);
         facility.refuseRetired();
         Happened now = timekeeper.happened(null, null);
         Instant opened = plan.openedAt() == null ? now.at() : plan.openedAt();
@@ -102,7 +106,8 @@ public class FacilityService {
     @Idempotent(FacilityView.class)
     public FacilityView retire(UUID id, int version, Retire command) {
         Happened when = timekeeper.happened(command.happenedAt(), command.reason());
-        get(id).seenAs(version).retire(when, command.reason());
+        taken(id).seenAs(version).retire(when, command.reason());
+        retiring.fire(new FacilityRetiring(id));
         layout.retireAllOf(id, when, command.reason());
         facilities.flush();
         FacilityView view = view(id);
@@ -126,6 +131,10 @@ public class FacilityService {
     /** @throws RuleBroken NOT_FOUND (404), also for a camp of another place */
     public void require(UUID id) {
         get(id);
+    }
+
+    private Facility taken(UUID id) {
+        return facilities.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(RuleBroken::notFound);
     }
 
     private Facility get(UUID id) {

@@ -83,7 +83,7 @@ class Idempotency {
         }
     }
 
-    private Object first(byte[] id, byte[] request, InvocationContext call) throws JsonProcessingException {
+    private Object first(byte[] id, byte[] request, InvocationContext call) {
         IdempotencyAnswers.Known known = answers.find(id).orElseThrow(() -> new RuleBroken(CommonCode.BUSY));
         if (!Hash.same(known.requestHash(), request)) {
             throw new RuleBroken(IdempotencyRule.KEY_REUSED);
@@ -92,8 +92,12 @@ class Idempotency {
         JavaType type = call.getMethod().getReturnType() == Recorded.class
                 ? mapper.getTypeFactory().constructParametricType(Recorded.class, view)
                 : mapper.constructType(view);
-        return mapper.readerFor(type)
-                .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .readValue(known.answer());
+        try {
+            return mapper.readerFor(type)
+                    .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .readValue(known.answer());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("An answer of an earlier release cannot be read", e);
+        }
     }
 }

@@ -10,6 +10,9 @@ public enum LayoutRule implements Code {
     BED_NAME_TAKEN(409),
     ALREADY_RETIRED(409);
 
+    /** A room is spoken of as building/floor/room. */
+    static final String NO_SLASH = "[^/]*";
+
     private final int status;
 
     LayoutRule(int status) {

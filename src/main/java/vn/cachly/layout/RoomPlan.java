@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +15,8 @@ public record RoomPlan(
         @Schema(description = "Absent: the service makes one")
         UUID id,
 
-        @NotBlank @Size(max = 60) String name,
+        @NotBlank @Size(max = 60) @Pattern(regexp = LayoutRule.NO_SLASH)
+        String name,
+
         @NotNull SexPolicy sexPolicy,
         @NotEmpty @Size(max = 100) List<@NotNull @Valid BedPlan> beds) {}

@@ -18,6 +18,7 @@ import vn.cachly.problem.UnreadableParameter;
 @Provider
 public class Parameters implements ParamConverterProvider {
     private static final Map<Class<?>, Function<String, ?>> READERS = Map.of(
+            String.class, Parameters::plain,
             UUID.class, UUID::fromString,
             // A plus sign that a client forgot to encode arrives as a space.
             Instant.class, text -> OffsetDateTime.parse(text.replace(' ', '+')).toInstant(),
@@ -32,6 +33,14 @@ public class Parameters implements ParamConverterProvider {
     public <T> ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
         Function<String, ?> reader = type.isEnum() ? text -> Enum.valueOf((Class) type, text) : READERS.get(type);
         return reader == null ? null : (ParamConverter<T>) new Reader(reader);
+    }
+
+    /** PostgreSQL cannot hold a NUL, and no code or name holds any other control character. */
+    private static String plain(String text) {
+        if (text.codePoints().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException(text);
+        }
+        return text;
     }
 
     private static Boolean truth(String text) {

@@ -20,6 +20,7 @@ import vn.cachly.shared.Changed;
 import vn.cachly.shared.Happened;
 import vn.cachly.shared.Hash;
 import vn.cachly.shared.Idempotent;
+import vn.cachly.shared.PersonsRead;
 import vn.cachly.shared.Recorded;
 import vn.cachly.shared.Timekeeper;
 import vn.cachly.shared.UseCase;
@@ -40,6 +41,7 @@ public class AdmissionService {
     private final Timekeeper timekeeper;
     private final Hash hash;
     private final Event<Changed> changes;
+    private final Event<PersonsRead> looks;
 
     AdmissionService(
             Stays stays,
@@ -52,7 +54,9 @@ public class AdmissionService {
             CurrentActor current,
             Timekeeper timekeeper,
             Hash hash,
-            Event<Changed> changes) {
+            Event<Changed> changes,
+            Event<PersonsRead> looks) {
+        this.looks = looks;
         this.stays = stays;
         this.reads = reads;
         this.views = views;
@@ -78,10 +82,11 @@ public class AdmissionService {
         Happened when = timekeeper.happened(command.happenedAt(), command.reason());
         byte[] content = hash.of(command);
         Spot spot = command.bedId() == null ? null : occupancy.spot(command.bedId());
-        UUID facility = spot == null ? approvals.camp(command.facilityId()) : spot.facilityId();
+        UUID facility = spot == null ? approvals.camp(command.facilityId(), when.at()) : spot.facilityId();
         UUID person =
                 command.person() == null ? command.personId() : command.person().id();
         Sex sex = sex(command, when);
+        stays.hold(command.guardianStayId());
         PresenceKind presence = spot == null ? PresenceKind.WAITING_FOR_BED : PresenceKind.IN_CAMP;
         if (!stays.begin(
                 command, person, facility, presence, when, current.get().subject(), content)) {
@@ -116,6 +121,7 @@ public class AdmissionService {
         if (!Hash.same(stay.contentHash(), content)) {
             throw new RuleBroken(CommonCode.ID_TAKEN).at("id");
         }
+        looks.fire(new PersonsRead("stay.read", "stay", List.of(stay.id(), stay.personId()), stay.facilityId()));
         return new Recorded<>(view(command.id(), when), false);
     }
 

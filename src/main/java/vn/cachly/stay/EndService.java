@@ -42,6 +42,11 @@ public class EndService {
         Stay stay = steps.locked(id, version).open();
         List<Occupation> children = steps.children(stay, command.withChildren());
         List<UUID> leavers = Steps.withChildren(stay, children);
+        if (command.kind() == EndKind.DECEASED && !children.isEmpty()) {
+            throw new RuleBroken(StayRule.CHILDREN_FIRST)
+                    .at("withChildren")
+                    .naming(children.stream().map(Occupation::stayId).toList());
+        }
         leavers.forEach(leaver -> stays.locked(leaver).end(command.kind(), when, by(), command.reason()));
         occupancy.leave(leavers, when);
         Steps.inOrder(stays.endPresence(leavers, when, by()), leavers.size());

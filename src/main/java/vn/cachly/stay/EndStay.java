@@ -17,7 +17,10 @@ public record EndStay(
         @NotBlank @Size(max = 500) String reason,
         @Schema(description = "When it was; absent: now") Instant happenedAt,
 
-        @Schema(description = "All children who share the bed: their stays end too") @Size(max = 20)
+        @Schema(
+                description =
+                        "All children who share the bed: their stays end in the same way. After a death they are moved first")
+        @Size(max = 20)
         List<@NotNull UUID> withChildren) {
     public EndStay {
         withChildren = withChildren == null ? List.of() : List.copyOf(withChildren);

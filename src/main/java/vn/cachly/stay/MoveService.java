@@ -40,6 +40,7 @@ public class MoveService {
     public StayView move(UUID id, int version, MoveStay command) {
         Happened when = timekeeper.happened(command.happenedAt(), command.reason());
         Stay stay = steps.locked(id, version).open();
+        stays.hold(command.guardianStayId());
         Spot to = occupancy.spot(command.bedId());
         if (!to.facilityId().equals(stay.facilityId())) {
             throw new RuleBroken(StayRule.OTHER_FACILITY).at("bedId");

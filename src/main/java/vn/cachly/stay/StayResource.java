@@ -62,7 +62,7 @@ class StayResource {
     @Extension(
             name = "x-409",
             value =
-                    "BED_TAKEN and PERSON_HAS_STAY with what is in the way; BED_RETIRED, BED_NOT_OPENED, NOT_APPROVED, ROOM_SEX, ROOM_CATEGORY, COHORT_CLOSED, GUARDIAN_NOT_THERE, ID_TAKEN")
+                    "BED_TAKEN and PERSON_HAS_STAY with what is in the way; BED_RETIRED, BED_NOT_OPENED, NOT_APPROVED, ROOM_SEX, ROOM_CATEGORY, COHORT_CLOSED, GUARDIAN_NOT_THERE, NOT_A_SMALL_CHILD, FACILITY_RETIRED, FACILITY_NOT_OPENED, ID_TAKEN")
     public RestResponse<StayView> admit(@NotNull @Valid AdmitPerson command) {
         return Answers.recorded(admission.admit(command), "/api/v1/stays");
     }
@@ -148,7 +148,7 @@ class StayResource {
             description =
                     "For treatment, by handing the person back to another state, or by death. The bed is to be cleaned.")
     @Extension(name = "x-400", value = "END_KIND, END_BEFORE_START, CHILD_UNKNOWN, IN_FUTURE, REASON_NEEDED")
-    @Extension(name = "x-409", value = "STAY_ENDED, CHILD_NOT_NAMED, OUT_OF_ORDER")
+    @Extension(name = "x-409", value = "STAY_ENDED, CHILD_NOT_NAMED, CHILDREN_FIRST, OUT_OF_ORDER")
     public RestResponse<StayView> end(
             @RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) String version, @NotNull @Valid EndStay command) {
         return Answers.ok(ends.end(id, Answers.version(version), command));

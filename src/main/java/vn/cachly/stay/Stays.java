@@ -77,6 +77,20 @@ class Stays implements PanacheRepositoryBase<Stay, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(RuleBroken::notFound);
     }
 
+    /** Takes a guardian's stay, if there is one: his children come and go one after the other, and never while he moves. */
+    void hold(UUID guardian) {
+        if (guardian != null) {
+            findByIdOptional(guardian, LockModeType.PESSIMISTIC_WRITE);
+        }
+    }
+
+    List<UUID> open(UUID facility, int most) {
+        return find("select s.id from Stay s where s.facilityId = ?1 and s.endedAt is null order by s.id", facility)
+                .project(UUID.class)
+                .range(0, most - 1)
+                .list();
+    }
+
     /** Makes the version rise although nothing in the row itself changes. */
     void touch(Stay stay) {
         getEntityManager().lock(stay, LockModeType.PESSIMISTIC_FORCE_INCREMENT);

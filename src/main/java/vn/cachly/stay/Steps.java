@@ -40,8 +40,12 @@ class Steps {
         return reads.one(stay.id(), when.recordedAt()).orElseThrow(RuleBroken::notFound);
     }
 
-    /** Whoever leaves a bed names the children in it, all of them and nobody else. */
+    /** Whoever leaves a bed names the children in it, all of them and nobody else. Their stays are taken, too. */
     List<Occupation> children(Stay stay, List<UUID> named) {
+        occupancy.childrenWith(stay.id()).stream()
+                .map(Occupation::stayId)
+                .sorted()
+                .forEach(stays::locked);
         List<Occupation> children = occupancy.childrenWith(stay.id());
         Set<UUID> there = children.stream().map(Occupation::stayId).collect(Collectors.toSet());
         if (!there.containsAll(named)) {

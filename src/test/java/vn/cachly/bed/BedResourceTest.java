@@ -92,6 +92,36 @@ class BedResourceTest {
     }
 
     @Test
+    void nothingIsPlannedForABedThatIsRetired() {
+        Camp camp = fixtures.camp(room("101", 1), room("102", 1));
+        clock.advance(Duration.ofHours(1));
+        camp.commander()
+                .post("/beds/" + camp.bed("101/1") + "/retire", 0, Body.of("reason", "gone"))
+                .then()
+                .statusCode(200);
+        camp.commander()
+                .post(
+                        "/beds/" + camp.bed("101/1") + "/reservations",
+                        Body.of(
+                                "id",
+                                Ids.next(),
+                                "kind",
+                                "OUT_OF_SERVICE",
+                                "reason",
+                                "x",
+                                "startsAt",
+                                "2026-11-24T08:00:00+07:00"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("BED_RETIRED"));
+        camp.commander()
+                .get("/facilities/" + camp.id() + "/board?limit=1")
+                .then()
+                .body("items.name", equalTo(List.of("102")))
+                .body("next", nullValue());
+    }
+
+    @Test
     void aUseEndsOnceAndTheBedIsFree() {
         Camp camp = fixtures.camp(room("101", 1));
         UUID id = Ids.next();
@@ -118,6 +148,11 @@ class BedResourceTest {
                 .body("endedAt", equalTo("2026-11-23T09:00:00+07:00"))
                 .body("endedRecordedBy", equalTo(camp.subject(Role.RECEPTION)))
                 .body("version", equalTo(1));
+        camp.reception()
+                .post(end, 1, Body.of("happenedAt", "2026-11-23T08:30:00+07:00"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("USE_OVER"));
         camp.reception().post(end, 1, Body.of()).then().statusCode(409).body("code", equalTo("USE_OVER"));
         camp.reception()
                 .post("/stays", Admission.into(camp.bed("101/1")).body())

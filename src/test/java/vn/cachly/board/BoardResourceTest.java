@@ -43,7 +43,7 @@ class BoardResourceTest {
         Admission mother = Admission.into(camp.bed("101/1")).person("name", "Trần Thị Mẹ");
         camp.reception().post("/stays", mother.body()).then().statusCode(201);
         Admission child =
-                Admission.into(camp.bed("101/1")).person("name", "Trần Bé Con").with("guardianStayId", mother.stay());
+                Admission.into(camp.bed("101/1")).person("name", "Trần Bé Con").childOf(mother.stay());
         camp.reception().post("/stays", child.body()).then().statusCode(201);
         clock.advance(Duration.ofHours(1));
         camp.commander()

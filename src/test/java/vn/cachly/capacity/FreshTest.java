@@ -90,6 +90,17 @@ class FreshTest {
     }
 
     @Test
+    void whoChangedSomethingAfterTheOneBeforeHimNeverGetsACountThatBeganBeforeBoth() throws Exception {
+        Slow first = new Slow("mai");
+        fresh.changed("AG"::equals, "lan");
+        Slow second = new Slow("lan");
+        fresh.changed("AG"::equals, "hung");
+        first.finish();
+        assertEquals(2, askAs("hung"), "the first count knows nothing of his change");
+        second.finish();
+    }
+
+    @Test
     void aFailureIsNotRemembered() {
         IllegalStateException failure = assertThrows(
                 IllegalStateException.class,

@@ -439,7 +439,8 @@ class FacilityResourceTest {
                 .post("/facilities/" + camp.id() + "/retire", 0, gone)
                 .then()
                 .statusCode(409)
-                .body("code", equalTo("BED_IN_USE"));
+                .body("code", equalTo("PEOPLE_THERE"))
+                .body("ids", equalTo(List.of(person.stay().toString())));
         camp.department().get("/capacity?facilityId=" + camp.id()).then().body("beds.design", equalTo(1));
         camp.department()
                 .get("/capacity?facilityId=" + camp.id() + "&asOf=2026-11-23T08:30:00+07:00")
@@ -464,6 +465,69 @@ class FacilityResourceTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("BED_RETIRED"));
+        camp.reception()
+                .post("/stays", Admission.waitingIn(camp.id()).body())
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("FACILITY_RETIRED"));
+    }
+
+    @Test
+    void aCampIsNotRetiredOverThoseWhoWaitForABedAndTakesNobodyInBeforeItOpened() {
+        Camp camp = fixtures.camp();
+        Admission person = Admission.waitingIn(camp.id());
+        camp.reception().post("/stays", person.body()).then().statusCode(201);
+        clock.advance(Duration.ofHours(1));
+        camp.department()
+                .post("/facilities/" + camp.id() + "/retire", 0, Body.of("reason", "closed"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("PEOPLE_THERE"))
+                .body("ids", equalTo(List.of(person.stay().toString())));
+        camp.reception()
+                .post(
+                        "/stays",
+                        Admission.waitingIn(camp.id())
+                                .at("2019-12-31T08:00:00+07:00")
+                                .with("reason", "found on paper")
+                                .body())
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("FACILITY_NOT_OPENED"));
+    }
+
+    @Test
+    void aCampLiesInAUnitThatExistsToday() {
+        Camp camp = fixtures.camp();
+        UUID old = Ids.next();
+        Api administrator = camp.as(Role.ADMINISTRATOR);
+        administrator
+                .post(
+                        "/areas",
+                        Body.of(
+                                "id",
+                                old,
+                                "tier",
+                                "COMMUNE",
+                                "code",
+                                "77123",
+                                "name",
+                                "Gone",
+                                "parentId",
+                                camp.province(),
+                                "validFrom",
+                                "2020-01-01",
+                                "validUntil",
+                                "2021-01-01"))
+                .then()
+                .statusCode(201);
+        camp.department()
+                .post(
+                        "/facilities",
+                        Body.of("id", Ids.next(), "name", "x", "kind", "HOTEL", "operator", "PRIVATE", "unitId", old))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("UNIT_NOT_IN_FORCE"));
     }
 
     @Test

@@ -65,6 +65,23 @@ class ProductionIT {
     }
 
     @Test
+    void theOwnerOfTheTablesIsRefusedBecauseNoWallHoldsHim() throws IOException, InterruptedException {
+        DevDatabase database =
+                DevDatabase.startAfresh(Path.of("target", "owner-postgres"), DevDatabase.Durability.NONE);
+        Map<String, String> settings = new HashMap<>(database.settings());
+        settings.put("quarkus.oidc.public-key", Tokens.publicKey());
+        settings.put("quarkus.http.port", "0");
+        settings.put("quarkus.datasource.username", "cachly_owner");
+        settings.put("quarkus.datasource.password", "cachly_owner");
+        try (PackagedService service = PackagedService.start(settings)) {
+            assertEquals(1, service.exitCode());
+            assertTrue(service.output().contains("The service must not connect as cachly_owner"));
+        } finally {
+            database.stop();
+        }
+    }
+
+    @Test
     void aNewInstallationComesToItsFirstAdmissionThroughTheApiAlone() throws IOException {
         DevDatabase database =
                 DevDatabase.startAfresh(Path.of("target", "production-postgres"), DevDatabase.Durability.NONE);

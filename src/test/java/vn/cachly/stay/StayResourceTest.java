@@ -208,19 +208,30 @@ class StayResourceTest {
         Camp camp = fixtures.camp(room("101", SexPolicy.FEMALE, 2));
         Admission mother = Admission.into(camp.bed("101/1"));
         admit(camp, mother);
-        Admission son = Admission.into(camp.bed("101/1")).man().with("guardianStayId", mother.stay());
+        Admission son = Admission.into(camp.bed("101/1")).man().childOf(mother.stay());
         camp.reception().post("/stays", son.body()).then().statusCode(201).body("bed.slot", equalTo(1));
-        Admission daughter = Admission.into(camp.bed("101/1")).with("guardianStayId", mother.stay());
+        Admission daughter = Admission.into(camp.bed("101/1")).childOf(mother.stay());
         camp.reception().post("/stays", daughter.body()).then().statusCode(201).body("bed.slot", equalTo(2));
         camp.reception()
                 .post(
                         "/stays",
-                        Admission.into(camp.bed("101/2"))
-                                .with("guardianStayId", mother.stay())
-                                .body())
+                        Admission.into(camp.bed("101/2")).childOf(mother.stay()).body())
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("GUARDIAN_NOT_THERE"));
+        for (Object birth : new Object[] {"1990", "2020-11-23", null}) {
+            camp.reception()
+                    .post(
+                            "/stays",
+                            Admission.into(camp.bed("101/1"))
+                                    .man()
+                                    .childOf(mother.stay())
+                                    .person("birthDate", birth)
+                                    .body())
+                    .then()
+                    .statusCode(409)
+                    .body("code", equalTo("NOT_A_SMALL_CHILD"));
+        }
         camp.reception()
                 .get("/capacity?facilityId=" + camp.id())
                 .then()
@@ -307,7 +318,7 @@ class StayResourceTest {
         Camp camp = fixtures.camp(room("101", 1), room("102", 1));
         Admission mother = Admission.into(camp.bed("101/1"));
         admit(camp, mother);
-        Admission child = Admission.into(camp.bed("101/1")).with("guardianStayId", mother.stay());
+        Admission child = Admission.into(camp.bed("101/1")).childOf(mother.stay());
         admit(camp, child);
         clock.advance(Duration.ofMinutes(1));
         String path = "/stays/" + mother.stay() + "/moves";
@@ -439,7 +450,7 @@ class StayResourceTest {
         Camp camp = fixtures.camp(room("101", 1));
         Admission mother = Admission.into(camp.bed("101/1"));
         admit(camp, mother);
-        Admission child = Admission.into(camp.bed("101/1")).with("guardianStayId", mother.stay());
+        Admission child = Admission.into(camp.bed("101/1")).childOf(mother.stay());
         admit(camp, child);
         clock.advance(Duration.ofHours(1));
         String path = "/stays/" + mother.stay() + "/end";
@@ -448,6 +459,12 @@ class StayResourceTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("CHILD_NOT_NAMED"));
+        camp.commander()
+                .post(path, 0, Body.of("kind", "DECEASED", "reason", "x", "withChildren", List.of(child.stay())))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("CHILDREN_FIRST"))
+                .body("ids", equalTo(List.of(child.stay().toString())));
         camp.commander()
                 .post(path, 0, Body.of("kind", "RETURNED", "reason", "x", "withChildren", List.of(child.stay())))
                 .then()
