@@ -8,9 +8,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.HashMap;
 import java.util.Map;
-import vn.cachly.Tokens;
 import vn.cachly.dev.DevDatabase;
 import vn.cachly.production.PackagedService;
 
@@ -39,9 +37,7 @@ final class Installation implements AutoCloseable {
 
     PackagedService start(Path java, String... jvmOptions) {
         stopService();
-        Map<String, String> settings = new HashMap<>(database.settings());
-        settings.put("quarkus.oidc.public-key", Tokens.publicKey());
-        settings.put("quarkus.http.port", "0");
+        Map<String, String> settings = PackagedService.settings(database);
         service = PackagedService.start(java, settings, jvmOptions);
         service.port();
         return service;

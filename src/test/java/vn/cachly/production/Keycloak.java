@@ -5,9 +5,9 @@ import static io.restassured.RestAssured.given;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -31,8 +31,8 @@ final class Keycloak implements AutoCloseable {
         Files.copy(
                 Path.of("docker", "keycloak", "realm.json"),
                 realm.resolve("realm.json"),
-                java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-        int port = freePort();
+                StandardCopyOption.REPLACE_EXISTING);
+        int port = PackagedService.freePort();
         address = "http://localhost:" + port;
         ProcessBuilder builder = new ProcessBuilder(
                         "sh",
@@ -165,21 +165,13 @@ final class Keycloak implements AutoCloseable {
                 if (given().get(issuer() + "/.well-known/openid-configuration").statusCode() == 200) {
                     return;
                 }
-            } catch (RuntimeException notListeningYet) {
-                // The next look tells.
             } catch (Exception notListeningYet) {
-                // REST Assured throws the connection's own exception, undeclared.
+                // REST Assured throws the connection's own exception, undeclared. The next look tells.
             }
             TimeUnit.SECONDS.sleep(1);
         }
         close();
         throw new IOException("Keycloak did not start; see target/keycloak.log");
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 
     @Override

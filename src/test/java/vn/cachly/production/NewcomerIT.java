@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +30,7 @@ class NewcomerIT {
     @Test
     void theFirstFiveMinutesOfTheReadmeDoWhatTheySayAlsoAfterARestart() throws Exception {
         copy();
-        int port = freePort();
+        int port = PackagedService.freePort();
         List<String> said;
         try (Development development = new Development(port, READY.formatted("a new"))) {
             said = development.fiveMinutes();
@@ -136,12 +135,6 @@ class NewcomerIT {
                     Files.copy(file, there);
                 }
             }
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 }

@@ -4,9 +4,11 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +16,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.cachly.Tokens;
+import vn.cachly.dev.DevDatabase;
 
 /** The packaged service as a process of its own, as in production. */
 public final class PackagedService implements AutoCloseable {
@@ -31,6 +35,20 @@ public final class PackagedService implements AutoCloseable {
         Thread reader = new Thread(this::read, "service-output");
         reader.setDaemon(true);
         reader.start();
+    }
+
+    /** What an operator sets at least, with the key of the tests as the identity provider's. */
+    public static Map<String, String> settings(DevDatabase database) {
+        Map<String, String> settings = new HashMap<>(database.settings());
+        settings.put("quarkus.oidc.public-key", Tokens.publicKey());
+        settings.put("quarkus.http.port", "0");
+        return settings;
+    }
+
+    static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
     }
 
     /** On the Java that runs the tests. */

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -41,9 +40,7 @@ class PostgresVersionsIT {
                 EmbeddedPostgres.builder().setPgBinaryResolver((system, machine) -> server(jar)),
                 Path.of("target", "postgres-" + version),
                 DevDatabase.Durability.NONE);
-        Map<String, String> settings = new HashMap<>(database.settings());
-        settings.put("quarkus.oidc.public-key", Tokens.publicKey());
-        settings.put("quarkus.http.port", "0");
+        Map<String, String> settings = PackagedService.settings(database);
         settings.put("cachly.access.first-administrator.issuer", Tokens.ISSUER);
         settings.put("cachly.access.first-administrator.subject", "administrator");
         try (PackagedService service = PackagedService.start(settings);

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -68,9 +67,7 @@ class ProductionIT {
     void theOwnerOfTheTablesIsRefusedBecauseNoWallHoldsHim() throws IOException, InterruptedException {
         DevDatabase database =
                 DevDatabase.startAfresh(Path.of("target", "owner-postgres"), DevDatabase.Durability.NONE);
-        Map<String, String> settings = new HashMap<>(database.settings());
-        settings.put("quarkus.oidc.public-key", Tokens.publicKey());
-        settings.put("quarkus.http.port", "0");
+        Map<String, String> settings = PackagedService.settings(database);
         settings.put("quarkus.datasource.username", "cachly_owner");
         settings.put("quarkus.datasource.password", "cachly_owner");
         try (PackagedService service = PackagedService.start(settings)) {
@@ -85,9 +82,7 @@ class ProductionIT {
     void aNewInstallationComesToItsFirstAdmissionThroughTheApiAlone() throws IOException {
         DevDatabase database =
                 DevDatabase.startAfresh(Path.of("target", "production-postgres"), DevDatabase.Durability.NONE);
-        Map<String, String> settings = new HashMap<>(database.settings());
-        settings.put("quarkus.oidc.public-key", Tokens.publicKey());
-        settings.put("quarkus.http.port", "0");
+        Map<String, String> settings = PackagedService.settings(database);
         settings.put("cachly.access.first-administrator.issuer", Tokens.ISSUER);
         settings.put("cachly.access.first-administrator.subject", "administrator");
         try (PackagedService service = PackagedService.start(settings)) {
