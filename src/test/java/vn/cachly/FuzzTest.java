@@ -194,6 +194,9 @@ class FuzzTest {
             if (object.path("id").isTextual() && dice.nextInt(4) > 0) {
                 object.put("id", new UUID(dice.nextLong(), dice.nextLong()).toString());
             }
+            if (object.path("code").asText().matches("\\d+")) {
+                object.put("code", String.valueOf(30_000 + dice.nextInt(60_000)));
+            }
             for (String name : List.of("bedId", "facilityId", "unitId", "parentId", "personId", "guardianStayId")) {
                 if (object.has(name) && dice.nextBoolean()) {
                     object.put(name, pick(dice, ids).toString());

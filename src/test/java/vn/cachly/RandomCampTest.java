@@ -43,7 +43,8 @@ class RandomCampTest {
     }
 
     static LongStream everyday() {
-        return LongStream.rangeClosed(1, 6);
+        // 1025 ends with somebody who has turned positive among others.
+        return LongStream.concat(LongStream.rangeClosed(1, 6), LongStream.of(1_025));
     }
 
     static LongStream deep() {
@@ -80,7 +81,7 @@ class RandomCampTest {
                 past.add(new Snapshot(now, model.board()));
             }
         }
-        Ledger.assertSound(camp);
+        Ledger.assertSound(camp, model.mixedRooms());
         // What was true then is true of then still, but for stays that turned out never to have been.
         for (Snapshot then : past) {
             assertEquals(
@@ -196,6 +197,16 @@ class RandomCampTest {
                 return "ROOM_SEX";
             }
             return company.stream().anyMatch(guest -> !guest.group.equals(group)) ? "ROOM_CATEGORY" : "";
+        }
+
+        /** Of those for one sex, which the ledger looks at; only a change of category mixes groups. */
+        private int mixedRooms() {
+            long groups = guests.values().stream()
+                    .filter(guest -> guest.bed != null && guest.bed.startsWith("101/"))
+                    .map(guest -> guest.group)
+                    .distinct()
+                    .count();
+            return groups > 1 ? 1 : 0;
         }
 
         private boolean taken(String bed, UUID except) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -26,6 +27,7 @@ final class Keycloak implements AutoCloseable {
         try (Stream<Path> folders = Files.list(Path.of("target", "keycloak"))) {
             home = folders.filter(Files::isDirectory).findFirst().orElseThrow();
         }
+        forget(home.resolve("data"));
         Path realm = home.resolve("data").resolve("import");
         Files.createDirectories(realm);
         Files.copy(
@@ -47,6 +49,17 @@ final class Keycloak implements AutoCloseable {
         builder.environment().put("KC_BOOTSTRAP_ADMIN_PASSWORD", PASSWORD);
         process = builder.start();
         awaitStart();
+    }
+
+    /** What a run before has left. */
+    private static void forget(Path data) throws IOException {
+        if (Files.exists(data)) {
+            try (Stream<Path> files = Files.walk(data)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 
     String issuer() {
