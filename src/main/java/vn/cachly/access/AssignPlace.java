@@ -26,7 +26,7 @@ public record AssignPlace(
         Boolean everywhere,
         @NotNull Instant startsAt,
         Instant endsAt) {
-    /** The same for a subject of that issuer. */
+    /** The same for a subject of that issuer; its id follows from both, so that each issuer has one of its own. */
     public AssignPlace from(String otherIssuer) {
         UUID ofIssuer = UUID.nameUUIDFromBytes((id + otherIssuer).getBytes(StandardCharsets.UTF_8));
         return new AssignPlace(ofIssuer, otherIssuer, subject, facilityId, unitId, everywhere, startsAt, endsAt);
