@@ -1,11 +1,15 @@
 package vn.cachly;
 
+import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.cachly.Fixtures.room;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,6 +82,25 @@ class RaceTest {
         }
         assertEquals(rounds, occupied(camp));
         Ledger.assertSound(camp);
+    }
+
+    @Test
+    void aTakenBedIsRefusedAtOnceWhileTheRoomIsHeldBySomebodyElse() throws SQLException {
+        Fixtures.Camp camp = fixtures.camp(room("1", 1));
+        Admission first = Admission.into(camp.bed("1/1"));
+        camp.reception().post("/stays", first.body()).then().statusCode(201);
+        try (Connection holder = TestSetup.superuser();
+                Statement statement = holder.createStatement()) {
+            holder.setAutoCommit(false);
+            statement.execute("select from room where id = '" + camp.room("1") + "' for update");
+            camp.reception()
+                    .post("/stays", Admission.into(camp.bed("1/1")).body())
+                    .then()
+                    .statusCode(409)
+                    .body("code", is("BED_TAKEN"))
+                    .body("inTheWay.stayId", is(first.stay().toString()));
+            holder.rollback();
+        }
     }
 
     @Test

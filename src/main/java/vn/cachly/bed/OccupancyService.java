@@ -35,6 +35,11 @@ public class OccupancyService {
         return find(bed).orElseThrow(() -> new RuleBroken(BedRule.BED_NOT_FOUND).at("bedId"));
     }
 
+    /** @throws RuleBroken BED_NOT_FOUND (404), also for a bed of another place */
+    public Prospect prospect(UUID bed, Instant at) {
+        return occupations.prospect(bed, at).orElseThrow(() -> new RuleBroken(BedRule.BED_NOT_FOUND).at("bedId"));
+    }
+
     Optional<Spot> find(UUID bed) {
         return occupations.spot(bed);
     }

@@ -16,6 +16,18 @@ class Occupations {
               from bed_use where (stay_id = any(:stays) or guardian_stay_id = any(:stays))
                and superseded_at is null and ended_at is null""";
 
+    /** The bed and, if it is in use at that time or later, what for. */
+    private static final String PROSPECT = """
+            select b.id as bed_id, b.room_id, b.facility_id, way.id as use_id, way.kind, way.stay_id, way.began_at, way.ended_at,
+                   way.began_recorded_by as recorded_by
+              from bed b
+              left join lateral (
+                    select u.* from bed_use u
+                     where u.bed_id = b.id and u.slot = 0 and u.superseded_at is null
+                       and (u.ended_at is null or u.ended_at > :at) and b.opened_at <= :at and b.retired_at is null
+                     order by u.id limit 1) way on true
+             where b.id = :bed""";
+
     private final Session session;
 
     Occupations(Session session) {
@@ -26,6 +38,13 @@ class Occupations {
         return session.createNativeQuery(
                         "select id as bed_id, room_id, facility_id from bed where id = :bed", Spot.class)
                 .setParameter("bed", bed)
+                .uniqueResultOptional();
+    }
+
+    Optional<Prospect> prospect(UUID bed, Instant at) {
+        return session.createNativeQuery(PROSPECT, Prospect.class)
+                .setParameter("bed", bed)
+                .setParameter("at", at)
                 .uniqueResultOptional();
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import vn.cachly.access.CurrentActor;
 import vn.cachly.bed.OccupancyService;
 import vn.cachly.bed.Occupant;
+import vn.cachly.bed.Prospect;
 import vn.cachly.bed.Spot;
 import vn.cachly.facility.ApprovalService;
 import vn.cachly.facility.Categories;
@@ -81,11 +82,16 @@ public class AdmissionService {
         categories.requireKnown(command.category());
         Happened when = timekeeper.happened(command.happenedAt(), command.reason());
         byte[] content = hash.of(command);
-        Spot spot = command.bedId() == null ? null : occupancy.spot(command.bedId());
+        Sex sex = command.person() == null
+                ? persons.sexOf(command.personId())
+                : command.person().sex();
+        Spot spot = command.bedId() == null ? null : spot(command, when);
         UUID facility = spot == null ? approvals.camp(command.facilityId(), when.at()) : spot.facilityId();
         UUID person =
                 command.person() == null ? command.personId() : command.person().id();
-        Sex sex = sex(command, when);
+        if (command.person() != null) {
+            persons.register(command.person(), when);
+        }
         stays.hold(command.guardianStayId());
         PresenceKind presence = spot == null ? PresenceKind.WAITING_FOR_BED : PresenceKind.IN_CAMP;
         if (!stays.begin(
@@ -103,12 +109,13 @@ public class AdmissionService {
         return new Recorded<>(view(command.id(), when), true);
     }
 
-    private Sex sex(AdmitPerson command, Happened when) {
-        if (command.person() == null) {
-            return persons.sexOf(command.personId());
+    /** Looks before it leaps: of many hands for one bed only those who saw it free go on to write and to wait for the room. */
+    private Spot spot(AdmitPerson command, Happened when) {
+        Prospect prospect = occupancy.prospect(command.bedId(), when.at());
+        if (prospect.taken() && command.guardianStayId() == null && stays.findById(command.id()) == null) {
+            throw prospect.refusal();
         }
-        persons.register(command.person(), when);
-        return command.person().sex();
+        return prospect.spot();
     }
 
     /** The id stands for this very stay, or for another, or the person is in quarantine already. */

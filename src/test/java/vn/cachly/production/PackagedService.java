@@ -126,9 +126,10 @@ public final class PackagedService implements AutoCloseable {
         }
     }
 
+    /** Through the handle: the process' own destroy closes its output, too, and a training run could not write its archive. */
     @Override
     public void close() {
-        process.destroy();
+        process.toHandle().destroy();
         try {
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly();

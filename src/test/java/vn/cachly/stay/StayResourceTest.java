@@ -299,6 +299,33 @@ class StayResourceTest {
     }
 
     @Test
+    void anAdmissionSentAgainIsAnsweredThoughAnotherLiesInTheBedByNow() {
+        Camp camp = fixtures.camp(room("101", SexPolicy.ANY, 2));
+        Admission moved = Admission.into(camp.bed("101/1")).at("2026-11-23T01:00:00+07:00");
+        admit(camp, moved);
+        camp.reception()
+                .post("/stays/" + moved.stay() + "/moves", 0, Body.of("bedId", camp.bed("101/2")))
+                .then()
+                .statusCode(200);
+        clock.advance(Duration.ofMinutes(1));
+        String cleaning = Sql.text(
+                "select id from bed_use where bed_id = ? and kind = 'CLEANING' and ended_at is null",
+                camp.bed("101/1"));
+        camp.commander()
+                .post("/beds/" + camp.bed("101/1") + "/uses/" + cleaning + "/end", 0, Body.of("reason", "clean"))
+                .then()
+                .statusCode(200);
+        clock.advance(Duration.ofMinutes(1));
+        admit(camp, Admission.into(camp.bed("101/1")));
+        camp.reception()
+                .post("/stays", moved.body())
+                .then()
+                .statusCode(200)
+                .body("id", equalTo(moved.stay().toString()))
+                .body("bed.name", equalTo("2"));
+    }
+
+    @Test
     void whoWaitsGetsABedByMovingIntoIt() {
         Camp camp = fixtures.camp(room("101", 1));
         Admission person = Admission.waitingIn(camp.id());
