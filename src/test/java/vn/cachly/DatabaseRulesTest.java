@@ -21,13 +21,25 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import vn.cachly.area.Tier;
 import vn.cachly.bed.BedUseKind;
+import vn.cachly.evidence.Judgement;
+import vn.cachly.evidence.TestResult;
 import vn.cachly.facility.FacilityKind;
 import vn.cachly.facility.Operator;
+import vn.cachly.hold.HoldScope;
 import vn.cachly.layout.AdjacencyKind;
 import vn.cachly.layout.SexPolicy;
+import vn.cachly.order.OrderKind;
 import vn.cachly.person.BirthDate;
 import vn.cachly.person.IdentifierKind;
 import vn.cachly.person.Sex;
+import vn.cachly.protocol.Counting;
+import vn.cachly.protocol.EntryRoute;
+import vn.cachly.protocol.Immunity;
+import vn.cachly.protocol.OnReturn;
+import vn.cachly.protocol.Phase;
+import vn.cachly.protocol.Proof;
+import vn.cachly.protocol.ProtocolScope;
+import vn.cachly.protocol.TestMethod;
 import vn.cachly.stay.EndKind;
 import vn.cachly.stay.PresenceKind;
 
@@ -64,6 +76,10 @@ class DatabaseRulesTest {
                 "audit_seal",
                 "change",
                 "change_position",
+                "clock_event",
+                "protocol",
+                "protocol_milestone",
+                "quarantine_order_item",
                 "person_identifier",
                 "category")) {
             assertEquals(List.of(), privileges(table, "UPDATE"), table);
@@ -99,11 +115,16 @@ class DatabaseRulesTest {
                         "bed_reservation",
                         "bed_use",
                         "change",
+                        "clock_event",
+                        "evidence",
                         "facility",
                         "facility_approval",
                         "person",
                         "person_identifier",
                         "presence",
+                        "quarantine_order",
+                        "quarantine_order_item",
+                        "release_hold",
                         "room",
                         "room_adjacency",
                         "stay",
@@ -170,6 +191,21 @@ class DatabaseRulesTest {
                 "ck_person_birth_precision", BirthDate.Precision.class));
         enums.put("ck_presence_kind", PresenceKind.class);
         enums.put("ck_stay_end_kind", EndKind.class);
+        enums.put("ck_protocol_scope", ProtocolScope.class);
+        enums.put("ck_protocol_version_counting", Counting.class);
+        enums.put("ck_protocol_version_on_return", OnReturn.class);
+        enums.put("ck_protocol_version_facility_kinds", FacilityKind.class);
+        enums.put("ck_protocol_version_entry_routes", EntryRoute.class);
+        enums.put("ck_protocol_version_immunity", Immunity.class);
+        enums.put("ck_protocol_version_negative_test_methods", TestMethod.class);
+        enums.put("ck_protocol_milestone_phase", Phase.class);
+        enums.put("ck_protocol_milestone_methods", TestMethod.class);
+        enums.put("ck_evidence_kind", Proof.Kind.class);
+        enums.put("ck_evidence_judgement", Judgement.class);
+        enums.put("ck_evidence_result", TestResult.class);
+        enums.put("ck_clock_event_route", EntryRoute.class);
+        enums.put("ck_quarantine_order_kind", OrderKind.class);
+        enums.put("ck_release_hold_scope", HoldScope.class);
         enums.forEach((constraint, type) -> assertEquals(names(type), allowed(constraint), constraint));
     }
 

@@ -98,6 +98,8 @@ class DemoProvince {
                     REASON,
                     resident.person(),
                     null,
+                    null,
+                    null,
                     null));
         }
         for (Taken taken : read("taken-beds", new TypeReference<List<Taken>>() {})) {

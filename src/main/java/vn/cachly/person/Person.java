@@ -37,6 +37,10 @@ class Person {
         return sex;
     }
 
+    LocalDate birthDate() {
+        return birthDate;
+    }
+
     byte[] contentHash() {
         return contentHash.clone();
     }

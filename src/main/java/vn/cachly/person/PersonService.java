@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import vn.cachly.access.CurrentActor;
 import vn.cachly.problem.CommonCode;
@@ -52,6 +53,16 @@ public class PersonService {
         return persons.findByIdOptional(id)
                 .orElseThrow(() -> new RuleBroken(PersonRule.PERSON_NOT_FOUND).at("personId"))
                 .sex();
+    }
+
+    /** First day of what is known of it; empty when nothing is, or the person is of another place. */
+    public Optional<LocalDate> birthDateOf(UUID id) {
+        return persons.findByIdOptional(id).map(Person::birthDate);
+    }
+
+    /** @throws RuleBroken NOT_FOUND (404), also for a person of another place */
+    public void requireSeen(UUID id) {
+        persons.findByIdOptional(id).orElseThrow(RuleBroken::notFound);
     }
 
     public PersonView view(UUID id) {

@@ -52,8 +52,7 @@ class BodyLimit {
                 .map(language -> Locale.forLanguageTag(language.tag()))
                 .toList();
         try {
-            return mapper.writeValueAsString(
-                    problems.of(CommonCode.TOO_LARGE, ProblemTexts.language(accepted), List.of()));
+            return mapper.writeValueAsString(problems.of(CommonCode.TOO_LARGE, Language.of(accepted), List.of()));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

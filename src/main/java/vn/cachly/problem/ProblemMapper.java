@@ -34,7 +34,7 @@ public class ProblemMapper {
         ValueInstantiationException.class
     })
     public RestResponse<Problem> map(Throwable failure, HttpHeaders headers, UriInfo uri) {
-        Locale language = ProblemTexts.language(headers.getAcceptableLanguages());
+        Locale language = Language.of(headers.getAcceptableLanguages());
         Problem problem = DatabaseRefusal.cause(failure, UnreadableParameter.class)
                 .map(unreadable -> problems.of(unreadable.nameIn(uri), language))
                 .orElseGet(() -> problems.of(failure, language));

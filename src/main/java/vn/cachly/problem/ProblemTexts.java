@@ -7,27 +7,14 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
-import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 
 /** What a code says to people, in Vietnamese or English. */
 @ApplicationScoped
 class ProblemTexts {
-    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
-
     private final Properties english = read("/problems.properties");
     private final Properties vietnamese = read("/problems_vi.properties");
-
-    /** Vietnamese unless the client prefers English. */
-    static Locale language(List<Locale> accepted) {
-        return accepted.stream()
-                .map(Locale::getLanguage)
-                .filter(language -> language.equals("vi") || language.equals("en"))
-                .findFirst()
-                .map(Locale::forLanguageTag)
-                .orElse(VIETNAMESE);
-    }
 
     String title(String code, Locale language) {
         return text(code + ".title", language);

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import vn.cachly.problem.CommonCode;
+import vn.cachly.problem.Language;
 import vn.cachly.problem.RuleBroken;
 
 /** Reads the headers that every request may carry, and says so when a device's clock is far off. */
@@ -41,7 +42,8 @@ public class Headers {
                 request.getHeaderString(IDEMPOTENCY_KEY),
                 request.getHeaderString(PURPOSE),
                 id != null && REQUEST_ID_FORM.matcher(id).matches() ? id : null,
-                skewMillis(request.getHeaderString(SENT_AT)));
+                skewMillis(request.getHeaderString(SENT_AT)),
+                Language.of(request.getAcceptableLanguages()));
     }
 
     @ServerResponseFilter

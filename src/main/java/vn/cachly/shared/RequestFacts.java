@@ -1,7 +1,10 @@
 package vn.cachly.shared;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import vn.cachly.problem.Language;
 
 /** What a request says about itself beside its body. Empty outside a request. */
 @RequestScoped
@@ -10,8 +13,10 @@ public class RequestFacts {
     private String purpose;
     private String requestId;
     private Long skewMillis;
+    private Locale language = Language.of(List.of());
 
-    void read(String key, String purposeName, String id, Long skew) {
+    void read(String key, String purposeName, String id, Long skew, Locale preferred) {
+        language = preferred;
         idempotencyKey = key;
         purpose = purposeName;
         requestId = id;
@@ -28,6 +33,11 @@ public class RequestFacts {
 
     public Optional<String> requestId() {
         return Optional.ofNullable(requestId);
+    }
+
+    /** Vietnamese unless the client prefers English. */
+    public Locale language() {
+        return language;
     }
 
     /** Milliseconds by which the device's clock is behind ours; empty when the device did not say. */

@@ -37,6 +37,7 @@ public class AdmissionService {
     private final PersonService persons;
     private final OccupancyService occupancy;
     private final ApprovalService approvals;
+    private final ClockOpening opening;
     private final Categories categories;
     private final CurrentActor current;
     private final Timekeeper timekeeper;
@@ -51,6 +52,7 @@ public class AdmissionService {
             PersonService persons,
             OccupancyService occupancy,
             ApprovalService approvals,
+            ClockOpening opening,
             Categories categories,
             CurrentActor current,
             Timekeeper timekeeper,
@@ -64,6 +66,7 @@ public class AdmissionService {
         this.persons = persons;
         this.occupancy = occupancy;
         this.approvals = approvals;
+        this.opening = opening;
         this.categories = categories;
         this.current = current;
         this.timekeeper = timekeeper;
@@ -103,6 +106,7 @@ public class AdmissionService {
         } else {
             occupancy.occupy(spot, new Occupant(command.id(), sex, command.category(), command.guardianStayId()), when);
         }
+        opening.open(command, facility, when);
         List<UUID> also =
                 Stream.of(person, command.bedId()).filter(id -> id != null).toList();
         changes.fire(new Changed("stay.admitted", "stay", command.id(), 0, facility, also, when));

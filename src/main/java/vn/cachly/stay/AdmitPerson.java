@@ -41,4 +41,10 @@ public record AdmitPerson(
         UUID personId,
 
         @Schema(description = "The stay whose bed a small child shares")
-        UUID guardianStayId) {}
+        UUID guardianStayId,
+
+        @Schema(description = "How he came into the country; absent when he did not, or nobody knows") @Valid
+        CountryEntry entry,
+
+        @Schema(description = "When he was last together with a case, if he was")
+        Instant lastContactAt) {}

@@ -21,4 +21,5 @@ public record StayLine(
         String bed,
         Instant beganAt,
         Instant endedAt,
-        EndKind endKind) {}
+        EndKind endKind,
+        StayDates dates) {}

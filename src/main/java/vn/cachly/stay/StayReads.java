@@ -20,7 +20,9 @@ class StayReads {
                      order by c.began_at desc limit 1) as category,
                    pr.kind as whereabouts, u.bed_id, u.room_id, r.building, r.floor, r.name as room, b.name as bed,
                    cast(u.slot as integer) as slot, u.began_at as in_bed_since, u.guardian_stay_id,
-                   s.began_at, s.ended_at, s.end_kind, s.end_reason, s.version,
+                   s.began_at, s.ended_at, s.end_kind, s.end_reason, s.version, order_covers_until(s.id) as ordered_until,
+                   exists (select from person_identifier i where i.person_id = p.id) as identified,
+                   exists (select from evidence e where e.person_id = p.id and e.judgement is null) as unjudged,
             """;
 
     private static final String JOINS = """
@@ -96,6 +98,9 @@ class StayReads {
             String endKind,
             String endReason,
             int version,
+            LocalDate orderedUntil,
+            boolean identified,
+            boolean unjudged,
             String misfits) {}
 
     Optional<Row> one(UUID id, Instant at) {

@@ -18,6 +18,7 @@ import vn.cachly.shared.UseCase;
 @Transactional
 @ApplicationScoped
 public class StayService {
+    private final Stays stays;
     private final StayReads reads;
     private final StayViews views;
     private final FacilityService facilities;
@@ -25,11 +26,13 @@ public class StayService {
     private final Event<PersonsRead> looks;
 
     StayService(
+            Stays stays,
             StayReads reads,
             StayViews views,
             FacilityService facilities,
             Timekeeper timekeeper,
             Event<PersonsRead> looks) {
+        this.stays = stays;
         this.reads = reads;
         this.views = views;
         this.facilities = facilities;
@@ -51,7 +54,29 @@ public class StayService {
             List<UUID> ids = rows.stream().map(StayReads.Row::id).toList();
             looks.fire(new PersonsRead("stay.listed", "stay", ids, facility));
         }
-        return keyset.page(rows.stream().map(views::line).toList(), line -> "", StayLine::id);
+        return keyset.page(views.lines(rows), line -> "", StayLine::id);
+    }
+
+    /**
+     * Takes a stay for a step of its dates: its version rises, because they are shown with it.
+     *
+     * @param version as the client saw it; null when the step does not ask
+     * @throws RuleBroken NOT_FOUND (404), STALE (412), STAY_ENDED (409)
+     */
+    public TakenStay take(UUID id, Integer version) {
+        Stay stay = stays.locked(id);
+        if (version != null) {
+            stay.seenAs(version);
+        }
+        stay.open();
+        stays.touch(stay);
+        stays.flush();
+        return new TakenStay(id, stay.personId(), stay.facilityId(), stay.version());
+    }
+
+    /** The same for many at once, which the caller has chosen among those that last. */
+    public void touch(List<UUID> ids) {
+        stays.touchAll(ids);
     }
 
     public Timeline timeline(UUID id) {

@@ -25,7 +25,17 @@ public record StayView(
         EndKind endKind,
         String endReason,
 
-        @Schema(description = "MOVE_NEEDED: the person no longer fits the room")
+        StayDates dates,
+
+        @Schema(
+                description =
+                        "PROTOCOL: no rule covers him; ORDER: no signed order; IDENTITY: no paper; EVIDENCE: papers that nobody has judged",
+                examples = "ORDER")
+        List<String> missing,
+
+        @Schema(
+                description =
+                        "MOVE_NEEDED: the person no longer fits the room; ORDER_MISSING: not signed in time; ORDER_EXTENSION_NEEDED: the days reach beyond the order; RELEASE_DUE: the days are over")
         List<String> alerts,
 
         @Schema(description = "Rules of the room that the person breaks", examples = "ROOM_CATEGORY")

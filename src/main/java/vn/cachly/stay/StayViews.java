@@ -3,22 +3,31 @@ package vn.cachly.stay;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import vn.cachly.access.Actor;
 import vn.cachly.access.CurrentActor;
 import vn.cachly.access.Role;
+import vn.cachly.clock.ClockEvent;
 import vn.cachly.person.BirthDate;
 import vn.cachly.person.Sex;
+import vn.cachly.shared.Timekeeper;
 
 /** Makes of a stay what the actor is shown, with the steps he may take. */
 @ApplicationScoped
 class StayViews {
+    private final DatesOfStays dates;
     private final CurrentActor current;
+    private final Timekeeper timekeeper;
 
-    StayViews(CurrentActor current) {
+    StayViews(DatesOfStays dates, CurrentActor current, Timekeeper timekeeper) {
+        this.dates = dates;
         this.current = current;
+        this.timekeeper = timekeeper;
     }
 
     StayView view(StayReads.Row row) {
+        DatesOfStays.Of of = dates.of(row, dates.events(List.of(row.id())).getOrDefault(row.id(), List.of()));
         List<String> misfits =
                 row.misfits() == null ? List.of() : List.of(row.misfits().split(","));
         return new StayView(
@@ -50,13 +59,24 @@ class StayViews {
                 row.endedAt(),
                 endKind(row),
                 row.endReason(),
-                misfits.isEmpty() ? List.of() : List.of("MOVE_NEEDED"),
+                of.shown(),
+                DatesOfStays.missing(row, of),
+                DatesOfStays.alerts(row, of, timekeeper.now()),
                 misfits,
                 allowedActions(row),
                 row.version());
     }
 
-    StayLine line(StayReads.Row row) {
+    /** All in one look at the ledger of their clocks. */
+    List<StayLine> lines(List<StayReads.Row> rows) {
+        Map<UUID, List<ClockEvent>> events =
+                dates.events(rows.stream().map(StayReads.Row::id).toList());
+        return rows.stream()
+                .map(row -> line(row, events.getOrDefault(row.id(), List.of())))
+                .toList();
+    }
+
+    private StayLine line(StayReads.Row row, List<ClockEvent> events) {
         return new StayLine(
                 row.id(),
                 row.personId(),
@@ -71,7 +91,8 @@ class StayViews {
                 row.bed(),
                 row.beganAt(),
                 row.endedAt(),
-                endKind(row));
+                endKind(row),
+                dates.of(row, events).shown());
     }
 
     private static PresenceKind whereabouts(StayReads.Row row) {

@@ -1,0 +1,120 @@
+package vn.cachly.clock;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.hibernate.Session;
+import org.hibernate.query.MutationQuery;
+import vn.cachly.protocol.ClockEventKind;
+import vn.cachly.protocol.EntryRoute;
+
+/** The events of stays: added and read, never changed. */
+@ApplicationScoped
+class ClockLedger {
+    /** Writers stand beside each other; an officer who applies a rule to many stays waits for them and they for him. */
+    private static final int GATE = 7_301;
+
+    private static final String ADD = """
+            with gate as materialized (select pg_advisory_xact_lock_shared(%d))
+            insert into clock_event (id, stay_id, kind, happened_at, recorded_at, recorded_by, version_id, cause_id, route, revokes_id,
+                                     reason, content_hash)
+            select e.id, e.stay_id, e.kind, e.happened_at, :now, :by, e.version_id, e.cause_id, e.route, e.revokes_id, e.reason,
+                   cast(:hash as bytea)
+              from gate, unnest(cast(:ids as uuid[]), cast(:stays as uuid[]), cast(:kinds as text[]), cast(:moments as timestamptz[]),
+                          cast(:versions as uuid[]), cast(:causes as uuid[]), cast(:routes as text[]), cast(:revokes as uuid[]),
+                          cast(:reasons as text[]))
+                   as e (id, stay_id, kind, happened_at, version_id, cause_id, route, revokes_id, reason)
+            on conflict (id) do nothing""".formatted(GATE);
+
+    private static final String OF = """
+            select e.id, e.stay_id, e.kind, e.happened_at, e.recorded_at, e.recorded_by, e.version_id, e.cause_id, e.route, e.reason,
+                   exists (select from clock_event r where r.revokes_id = e.id) as revoked
+              from clock_event e where e.stay_id = any(:stays) and e.kind <> 'REVOKED'
+             order by e.stay_id, e.happened_at, e.recorded_at, e.id""";
+
+    private final Session session;
+
+    ClockLedger(Session session) {
+        this.session = session;
+    }
+
+    /** An event as the statement gives it. */
+    @RegisterForReflection
+    record Row(
+            UUID id,
+            UUID stayId,
+            String kind,
+            Instant happenedAt,
+            Instant recordedAt,
+            String recordedBy,
+            UUID versionId,
+            UUID causeId,
+            String route,
+            String reason,
+            boolean revoked) {
+        ClockEvent event() {
+            return new ClockEvent(
+                    id,
+                    stayId,
+                    ClockEventKind.valueOf(kind),
+                    happenedAt,
+                    recordedAt,
+                    recordedBy,
+                    versionId,
+                    causeId,
+                    route == null ? null : EntryRoute.valueOf(route),
+                    reason,
+                    revoked);
+        }
+    }
+
+    /** Nobody adds an event anywhere until this transaction ends. */
+    void closeGate() {
+        session.createNativeQuery("select cast(pg_advisory_xact_lock(" + GATE + ") as text)", String.class)
+                .getSingleResult();
+    }
+
+    /** @return how many are new */
+    int add(List<NewEvent> events, Instant now, String by, byte[] hash) {
+        MutationQuery insert = session.createNativeMutationQuery(ADD);
+        insert.setParameter("kinds", column(events, NewEvent::kind, String[]::new));
+        insert.setParameter("routes", column(events, NewEvent::route, String[]::new));
+        insert.setParameter("reasons", column(events, NewEvent::reason, String[]::new));
+        insert.setParameter("ids", column(events, NewEvent::id, UUID[]::new));
+        insert.setParameter("stays", column(events, NewEvent::stayId, UUID[]::new));
+        insert.setParameter("versions", column(events, NewEvent::versionId, UUID[]::new));
+        insert.setParameter("causes", column(events, NewEvent::causeId, UUID[]::new));
+        insert.setParameter("revokes", column(events, NewEvent::revokesId, UUID[]::new));
+        insert.setParameter(
+                "moments", column(events, event -> event.happenedAt().toString(), String[]::new));
+        return insert.setParameter("now", now)
+                .setParameter("by", by)
+                .setParameter("hash", hash)
+                .executeUpdate();
+    }
+
+    List<ClockEvent> of(Collection<UUID> stays) {
+        return session.createNativeQuery(OF, Row.class)
+                .setParameter("stays", stays.toArray(UUID[]::new))
+                .getResultStream()
+                .map(Row::event)
+                .toList();
+    }
+
+    Optional<byte[]> contentOf(UUID event) {
+        return session.createNativeQuery(
+                        "select coalesce(content_hash, '') from clock_event where id = :id", byte[].class)
+                .setParameter("id", event)
+                .uniqueResultOptional();
+    }
+
+    private static <T> T[] column(
+            List<NewEvent> events, Function<NewEvent, T> value, java.util.function.IntFunction<T[]> array) {
+        return events.stream().map(value).toArray(array);
+    }
+}

@@ -1,0 +1,98 @@
+package vn.cachly.clock;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.cachly.access.CurrentActor;
+import vn.cachly.problem.CommonCode;
+import vn.cachly.problem.RuleBroken;
+import vn.cachly.shared.Happened;
+import vn.cachly.shared.Hash;
+import vn.cachly.shared.UseCase;
+
+/** The events of stays. Knows a stay by its id only: whoever calls has taken it. */
+@UseCase
+@Transactional
+@ApplicationScoped
+public class ClockService {
+    private static final byte[] NO_CONTENT = {};
+
+    private final ClockLedger ledger;
+    private final CurrentActor current;
+
+    ClockService(ClockLedger ledger, CurrentActor current) {
+        this.ledger = ledger;
+        this.current = current;
+    }
+
+    /** Events that come with something else that has an id of its own. */
+    public void add(List<NewEvent> events, Instant now) {
+        ledger.add(events, now, current.get().subject(), NO_CONTENT);
+    }
+
+    /**
+     * @return whether the event is new; false when it was written down before with the same content
+     * @throws RuleBroken ID_TAKEN (409)
+     */
+    public boolean add(NewEvent event, Happened when, byte[] content) {
+        if (ledger.add(List.of(event), when.recordedAt(), current.get().subject(), content) == 1) {
+            return true;
+        }
+        if (!ledger.contentOf(event.id())
+                .filter(known -> Hash.same(known, content))
+                .isPresent()) {
+            throw new RuleBroken(CommonCode.ID_TAKEN).at("id");
+        }
+        return false;
+    }
+
+    /** @throws RuleBroken NOT_FOUND (404), CLOCK_KIND (400) for the entry into the camp, ALREADY_REVOKED (409) */
+    public void revoke(UUID stay, UUID event, Happened when, String reason) {
+        ClockEvent found = of(stay).stream()
+                .filter(one -> one.id().equals(event))
+                .findFirst()
+                .orElseThrow(RuleBroken::notFound);
+        if (found.kind() == vn.cachly.protocol.ClockEventKind.FACILITY_ENTRY) {
+            throw new RuleBroken(ClockRule.CLOCK_KIND).at("eventId");
+        }
+        if (found.revoked()) {
+            throw new RuleBroken(ClockRule.ALREADY_REVOKED);
+        }
+        ledger.add(
+                List.of(NewEvent.revoking(found, when.at(), reason)),
+                when.recordedAt(),
+                current.get().subject(),
+                NO_CONTENT);
+    }
+
+    /** In the order in which they happened, those taken back included. */
+    public List<ClockEvent> of(UUID stay) {
+        return ledger.of(List.of(stay));
+    }
+
+    public Map<UUID, List<ClockEvent>> of(Collection<UUID> stays) {
+        return ledger.of(stays).stream().collect(Collectors.groupingBy(ClockEvent::stayId));
+    }
+
+    /** Nobody adds an event anywhere until this transaction ends. */
+    public void closeGate() {
+        ledger.closeGate();
+    }
+
+    /** The version that applies to a stay: the one that was written down last. */
+    public static Optional<UUID> versionOf(List<ClockEvent> events) {
+        return events.stream()
+                .filter(event -> !event.revoked() && event.versionId() != null)
+                .max(Comparator.comparing(ClockEvent::recordedAt).thenComparing(QuarantineClock.ORDER))
+                .map(ClockEvent::versionId)
+                .filter(Objects::nonNull);
+    }
+}

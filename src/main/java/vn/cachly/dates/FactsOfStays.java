@@ -1,0 +1,54 @@
+package vn.cachly.dates;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/** What is needed of stays to choose their rules: one statement for however many. */
+@ApplicationScoped
+class FactsOfStays {
+    private static final String COLUMNS = """
+            select s.id, s.person_id, s.facility_id, s.version, coalesce(c.category, '') as category, p.birth_date,
+                   (select u.room_id from bed_use u where u.stay_id = s.id and u.superseded_at is null and u.ended_at is null) as room_id,
+                   order_covers_until(s.id) as ordered_until, s.ended_at
+              from stay s join person p on p.id = s.person_id
+              left join stay_category c on c.stay_id = s.id and c.superseded_at is null and c.ended_at is null
+            """;
+
+    private static final String LASTING = COLUMNS + """
+             where s.facility_id = any(:camps) and s.ended_at is null and c.category = any(:categories)
+               and (s.facility_id, s.id) > (:afterCamp, :afterId)
+             order by s.facility_id, s.id""";
+
+    private final Session session;
+
+    FactsOfStays(Session session) {
+        this.session = session;
+    }
+
+    Optional<Facts> of(UUID stay) {
+        return session.createNativeQuery(COLUMNS + " where s.id = :id", Facts.class)
+                .setParameter("id", stay)
+                .uniqueResultOptional();
+    }
+
+    /** Stays that last, by camp and id, after one of them. */
+    List<Facts> lasting(Collection<UUID> camps, Collection<String> categories, UUID afterCamp, UUID afterId) {
+        return session.createNativeQuery(LASTING, Facts.class)
+                .setParameter("camps", camps.toArray(UUID[]::new))
+                .setParameter("categories", categories.toArray(String[]::new))
+                .setParameter("afterCamp", afterCamp)
+                .setParameter("afterId", afterId)
+                .getResultList();
+    }
+
+    /** The camps with anybody in quarantine, in the order of their ids. */
+    List<UUID> camps() {
+        return session.createNativeQuery(
+                        "select distinct facility_id from stay where ended_at is null order by facility_id", UUID.class)
+                .getResultList();
+    }
+}

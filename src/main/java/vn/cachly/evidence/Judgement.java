@@ -1,0 +1,7 @@
+package vn.cachly.evidence;
+
+/** What an officer made of a paper. */
+public enum Judgement {
+    VERIFIED,
+    REJECTED
+}

@@ -1,0 +1,10 @@
+package vn.cachly.hold;
+
+/** Whom a hold keeps in. */
+public enum HoldScope {
+    NATION,
+    UNIT,
+    FACILITY,
+    ROOM,
+    PERSON
+}

@@ -1,0 +1,140 @@
+package vn.cachly.hold;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import vn.cachly.access.AssignmentService;
+import vn.cachly.access.CurrentActor;
+import vn.cachly.access.Role;
+import vn.cachly.person.PersonService;
+import vn.cachly.problem.CommonCode;
+import vn.cachly.problem.RuleBroken;
+import vn.cachly.shared.Changed;
+import vn.cachly.shared.Happened;
+import vn.cachly.shared.Hash;
+import vn.cachly.shared.Idempotent;
+import vn.cachly.shared.Keyset;
+import vn.cachly.shared.Page;
+import vn.cachly.shared.Recorded;
+import vn.cachly.shared.Timekeeper;
+import vn.cachly.shared.UseCase;
+
+/** Holds on release. They stop releases and move no date. */
+@UseCase
+@Transactional
+@ApplicationScoped
+public class HoldService {
+    private final Holds holds;
+    private final AssignmentService places;
+    private final PersonService persons;
+    private final CurrentActor current;
+    private final Timekeeper timekeeper;
+    private final Hash hash;
+    private final Event<Changed> changes;
+
+    HoldService(
+            Holds holds,
+            AssignmentService places,
+            PersonService persons,
+            CurrentActor current,
+            Timekeeper timekeeper,
+            Hash hash,
+            Event<Changed> changes) {
+        this.holds = holds;
+        this.places = places;
+        this.persons = persons;
+        this.current = current;
+        this.timekeeper = timekeeper;
+        this.hash = hash;
+        this.changes = changes;
+    }
+
+    @Idempotent(HoldView.class)
+    public Recorded<HoldView> place(PlaceHold command) {
+        check(command);
+        byte[] content = hash.of(command);
+        Hold known = holds.findById(command.id());
+        if (known != null) {
+            if (!Hash.same(known.contentHash(), content)) {
+                throw new RuleBroken(CommonCode.ID_TAKEN).at("id");
+            }
+            return new Recorded<>(view(known), false);
+        }
+        Happened when = timekeeper.happened(command.startsAt(), command.reason());
+        Hold hold = new Hold(command, when, current.get().subject(), content);
+        holds.persistAndFlush(hold);
+        fire("hold.placed", view(hold), when);
+        return new Recorded<>(view(hold), true);
+    }
+
+    @Idempotent(HoldView.class)
+    public HoldView lift(UUID id, int version, LiftHold command) {
+        Hold hold = holds.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(RuleBroken::notFound);
+        requireReach(hold.scope(), hold.facilityId(), hold.unitId());
+        Happened when = timekeeper.happened(command.happenedAt(), command.reason());
+        hold.seenAs(version).lift(when, current.get().subject(), command.reason());
+        holds.flush();
+        fire("hold.lifted", view(hold), when);
+        return view(hold);
+    }
+
+    public HoldView view(UUID id) {
+        return view(holds.findByIdOptional(id).orElseThrow(RuleBroken::notFound));
+    }
+
+    /** @param open those that hold, or those that were lifted */
+    public Page<HoldView> page(boolean open, Keyset keyset) {
+        return keyset.page(holds.page(open, keyset).stream().map(this::view).toList(), view -> "", HoldView::id);
+    }
+
+    /** Those that keep somebody in at that time, with the units that his camp lies in. */
+    public List<HoldView> reaching(UUID person, UUID facility, UUID room, Collection<UUID> units, Instant at) {
+        return holds.reaching(person, facility, room, units, at).stream()
+                .map(this::view)
+                .toList();
+    }
+
+    private void check(PlaceHold command) {
+        boolean unit = command.scope() == HoldScope.UNIT;
+        boolean room = command.scope() == HoldScope.ROOM;
+        boolean facility = room || command.scope() == HoldScope.FACILITY;
+        boolean person = command.scope() == HoldScope.PERSON;
+        if (unit != (command.unitId() != null)
+                || facility != (command.facilityId() != null)
+                || room != (command.roomId() != null)
+                || person != (command.personId() != null)) {
+            throw new RuleBroken(HoldRule.HOLD_PLACE).at("scope");
+        }
+        requireReach(command.scope(), command.facilityId(), command.unitId());
+        if (room && !holds.isRoomOf(command.roomId(), command.facilityId())) {
+            throw RuleBroken.notFound().at("roomId");
+        }
+        if (person) {
+            persons.requireSeen(command.personId());
+        }
+    }
+
+    /** The nation is for those who may act everywhere; a person for whoever sees him. */
+    private void requireReach(HoldScope scope, UUID facility, UUID unit) {
+        if (scope != HoldScope.PERSON) {
+            places.requireReach(facility, unit);
+        }
+    }
+
+    private HoldView view(Hold hold) {
+        return hold.view(current.get().has(Role.DEPARTMENT) || current.get().has(Role.COMMANDER));
+    }
+
+    private void fire(String action, HoldView view, Happened when) {
+        List<UUID> also = Stream.of(view.roomId(), view.personId())
+                .filter(one -> one != null)
+                .toList();
+        changes.fire(new Changed(action, "hold", view.id(), view.version(), view.facilityId(), also, when));
+    }
+}

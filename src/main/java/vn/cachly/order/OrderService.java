@@ -1,0 +1,141 @@
+package vn.cachly.order;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import vn.cachly.access.CurrentActor;
+import vn.cachly.access.Role;
+import vn.cachly.facility.FacilityService;
+import vn.cachly.problem.CommonCode;
+import vn.cachly.problem.RuleBroken;
+import vn.cachly.shared.Answers;
+import vn.cachly.shared.Changed;
+import vn.cachly.shared.Happened;
+import vn.cachly.shared.Hash;
+import vn.cachly.shared.Idempotent;
+import vn.cachly.shared.Keyset;
+import vn.cachly.shared.Page;
+import vn.cachly.shared.PersonsRead;
+import vn.cachly.shared.Recorded;
+import vn.cachly.shared.Timekeeper;
+import vn.cachly.shared.UseCase;
+
+/** Signed orders. What is ordered and what is computed are two things: neither ever changes the other. */
+@UseCase
+@Transactional
+@ApplicationScoped
+public class OrderService {
+    private final Orders orders;
+    private final Signings signings;
+    private final FacilityService facilities;
+    private final CurrentActor current;
+    private final Timekeeper timekeeper;
+    private final Hash hash;
+    private final Event<Changed> changes;
+    private final Event<PersonsRead> looks;
+
+    OrderService(
+            Orders orders,
+            Signings signings,
+            FacilityService facilities,
+            CurrentActor current,
+            Timekeeper timekeeper,
+            Hash hash,
+            Event<Changed> changes,
+            Event<PersonsRead> looks) {
+        this.orders = orders;
+        this.signings = signings;
+        this.facilities = facilities;
+        this.current = current;
+        this.timekeeper = timekeeper;
+        this.hash = hash;
+        this.changes = changes;
+        this.looks = looks;
+    }
+
+    @Idempotent(OrderView.class)
+    public Recorded<OrderView> record(RecordOrder command) {
+        facilities.require(command.facilityId());
+        check(command);
+        byte[] content = hash.of(command);
+        Happened when = timekeeper.happened(command.signedAt(), "order");
+        if (!orders.add(command, when.recordedAt(), current.get().subject(), content)) {
+            byte[] known = orders.contentOf(command.id())
+                    .orElseThrow(() -> new RuleBroken(OrderRule.ORDER_NUMBER_TAKEN).at("number"));
+            if (!Hash.same(known, content)) {
+                throw new RuleBroken(CommonCode.ID_TAKEN).at("id");
+            }
+            return new Recorded<>(shown(command.id()), false);
+        }
+        List<UUID> stays = command.items().stream().map(OrderItem::stayId).toList();
+        changes.fire(new Changed("order.recorded", "order", command.id(), 0, command.facilityId(), stays, when));
+        return new Recorded<>(shown(command.id()), true);
+    }
+
+    @Idempotent(OrderView.class)
+    public OrderView revoke(UUID id, int version, RevokeOrder command) {
+        Answers.same(version, row(id).version());
+        Happened now = timekeeper.happened(null, null);
+        if (!orders.revoke(id, version, now.recordedAt(), current.get().subject(), command.reason())) {
+            Answers.same(version, row(id).version());
+            throw new RuleBroken(OrderRule.ORDER_REVOKED);
+        }
+        OrderView view = shown(id);
+        changes.fire(new Changed("order.revoked", "order", id, view.version(), view.facilityId(), List.of(), now));
+        return view;
+    }
+
+    public OrderView view(UUID id) {
+        OrderView view = shown(id);
+        List<UUID> stays = view.items().stream().map(OrderItem::stayId).toList();
+        looks.fire(new PersonsRead("order.read", "stay", stays, view.facilityId()));
+        return view;
+    }
+
+    /** Of one camp, without the people on them; the oldest first. */
+    public Page<OrderView> page(UUID facility, Keyset keyset) {
+        facilities.require(facility);
+        List<OrderView> rows = orders.page(facility, keyset).stream()
+                .map(row -> row.view(null, actions(row)))
+                .toList();
+        return keyset.page(rows, view -> "", OrderView::id);
+    }
+
+    private OrderView shown(UUID id) {
+        Orders.Row row = row(id);
+        return row.view(orders.items(id), actions(row));
+    }
+
+    private Orders.Row row(UUID id) {
+        return orders.find(id).orElseThrow(RuleBroken::notFound);
+    }
+
+    private List<String> actions(Orders.Row row) {
+        boolean may = current.get().has(Role.COMMANDER) || current.get().has(Role.DEPARTMENT);
+        return may && row.revokedAt() == null ? List.of("revoke") : List.of();
+    }
+
+    private void check(RecordOrder command) {
+        for (int i = 0; i < command.items().size(); i++) {
+            OrderItem item = command.items().get(i);
+            boolean days = item.until() != null;
+            if (days == (command.kind() == OrderKind.END)
+                    || days && item.until().isBefore(item.from())) {
+                throw new RuleBroken(OrderRule.ORDER_DAYS).at("items[" + i + "].until");
+            }
+        }
+        long stays = command.items().stream().map(OrderItem::stayId).distinct().count();
+        if (stays != command.items().size()) {
+            throw new RuleBroken(OrderRule.STAY_TWICE).at("items");
+        }
+        List<UUID> strangers = orders.strangers(command);
+        if (!strangers.isEmpty()) {
+            throw new RuleBroken(OrderRule.STAY_NOT_HERE).at("items").naming(strangers);
+        }
+        if (!signings.covers(command)) {
+            throw new RuleBroken(OrderRule.SIGNER_NOT_AUTHORISED).at("authorityId");
+        }
+    }
+}

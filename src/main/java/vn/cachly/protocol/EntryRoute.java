@@ -1,0 +1,9 @@
+package vn.cachly.protocol;
+
+/** How somebody came into the country. */
+public enum EntryRoute {
+    ROAD,
+    AIR,
+    SEA,
+    IRREGULAR
+}

@@ -1,0 +1,109 @@
+package vn.cachly.stay;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.cachly.clock.ClockService;
+import vn.cachly.clock.NewEvent;
+import vn.cachly.evidence.EvidenceService;
+import vn.cachly.person.PersonService;
+import vn.cachly.protocol.ClockEventKind;
+import vn.cachly.protocol.EntryRoute;
+import vn.cachly.protocol.Proof;
+import vn.cachly.protocol.ProtocolService;
+import vn.cachly.protocol.RuleBook;
+import vn.cachly.protocol.Subject;
+import vn.cachly.shared.Happened;
+import vn.cachly.shared.Timekeeper;
+import vn.cachly.shared.VietNam;
+
+/** Opens the clock of a stay: what is known of the way there is written down, and the version that applies is pinned. */
+@ApplicationScoped
+class ClockOpening {
+    private static final String AS_TOLD = "as told at admission";
+
+    private final ProtocolService protocols;
+    private final EvidenceService evidence;
+    private final PersonService persons;
+    private final ClockService clock;
+    private final Timekeeper timekeeper;
+
+    ClockOpening(
+            ProtocolService protocols,
+            EvidenceService evidence,
+            PersonService persons,
+            ClockService clock,
+            Timekeeper timekeeper) {
+        this.protocols = protocols;
+        this.evidence = evidence;
+        this.persons = persons;
+        this.clock = clock;
+        this.timekeeper = timekeeper;
+    }
+
+    void open(AdmitPerson command, UUID facility, Happened when) {
+        Map<ClockEventKind, Instant> moments = moments(command, when);
+        EntryRoute route = command.entry() == null ? null : command.entry().route();
+        RuleBook book = protocols.book(List.of(facility), LocalDate.ofInstant(when.at(), VietNam.ZONE));
+        Subject subject = new Subject(
+                command.category(),
+                book.place(facility),
+                birthDate(command),
+                moments,
+                route,
+                proofs(command),
+                when.at());
+        UUID version = book.selection()
+                .choose(subject)
+                .map(rule -> rule.version().id())
+                .orElse(null);
+        List<NewEvent> events = new ArrayList<>();
+        moments.forEach((kind, at) -> {
+            NewEvent event = NewEvent.of(command.id(), kind, at);
+            events.add(kind == ClockEventKind.FACILITY_ENTRY ? event.under(version) : event.by(routeOf(kind, route)));
+        });
+        clock.add(events, when.recordedAt());
+    }
+
+    private Map<ClockEventKind, Instant> moments(AdmitPerson command, Happened when) {
+        Map<ClockEventKind, Instant> moments = new EnumMap<>(ClockEventKind.class);
+        moments.put(ClockEventKind.FACILITY_ENTRY, when.at());
+        put(moments, ClockEventKind.LAST_CONTACT, command.lastContactAt());
+        if (command.entry() != null) {
+            put(moments, ClockEventKind.DEPARTURE, command.entry().departedAt());
+            put(moments, ClockEventKind.COUNTRY_ENTRY, command.entry().enteredAt());
+        }
+        return moments;
+    }
+
+    private void put(Map<ClockEventKind, Instant> moments, ClockEventKind kind, Instant told) {
+        if (told != null) {
+            moments.put(kind, timekeeper.happened(told, AS_TOLD).at());
+        }
+    }
+
+    private static EntryRoute routeOf(ClockEventKind kind, EntryRoute route) {
+        return kind == ClockEventKind.COUNTRY_ENTRY ? route : null;
+    }
+
+    private LocalDate birthDate(AdmitPerson command) {
+        if (command.person() == null) {
+            return persons.birthDateOf(command.personId()).orElse(null);
+        }
+        return command.person().birthDate() == null
+                ? null
+                : command.person().birthDate().first();
+    }
+
+    /** Somebody new has shown nothing yet. */
+    private List<Proof> proofs(AdmitPerson command) {
+        return command.person() == null
+                ? evidence.verified(List.of(command.personId())).getOrDefault(command.personId(), List.of())
+                : List.of();
+    }
+}
