@@ -50,6 +50,8 @@ class ArchitectureTest {
             "facility",
             "bed",
             "stay",
+            "muster",
+            "rollcall",
             "capacity",
             "board",
             "audit",
