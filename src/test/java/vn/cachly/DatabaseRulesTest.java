@@ -28,6 +28,7 @@ import vn.cachly.layout.SexPolicy;
 import vn.cachly.person.BirthDate;
 import vn.cachly.person.IdentifierKind;
 import vn.cachly.person.Sex;
+import vn.cachly.rollcall.RollCallKind;
 import vn.cachly.stay.EndKind;
 import vn.cachly.stay.PresenceKind;
 
@@ -104,6 +105,10 @@ class DatabaseRulesTest {
                         "person",
                         "person_identifier",
                         "presence",
+                        "roll_call",
+                        "roll_call_expected",
+                        "roll_call_person",
+                        "roll_call_room",
                         "room",
                         "room_adjacency",
                         "stay",
@@ -170,6 +175,7 @@ class DatabaseRulesTest {
                 "ck_person_birth_precision", BirthDate.Precision.class));
         enums.put("ck_presence_kind", PresenceKind.class);
         enums.put("ck_stay_end_kind", EndKind.class);
+        enums.put("ck_roll_call_kind", RollCallKind.class);
         enums.forEach((constraint, type) -> assertEquals(names(type), allowed(constraint), constraint));
     }
 
