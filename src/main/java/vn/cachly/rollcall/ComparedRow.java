@@ -30,7 +30,13 @@ record ComparedRow(
         UUID seenRoomId,
         String seenBuilding,
         String seenFloor,
-        String seenRoom) {
+        String seenRoom,
+        UUID foundRollCallId,
+        Instant foundAt,
+        UUID foundRoomId,
+        String foundBuilding,
+        String foundFloor,
+        String foundRoom) {
     boolean isPresent() {
         return present != null && present;
     }
@@ -54,11 +60,8 @@ record ComparedRow(
                 RollCallPlace.of(expectedRoomId, expectedBuilding, expectedFloor, expectedRoom),
                 present == null ? null : present ? "PRESENT" : "MISSING",
                 RollCallPlace.of(namedRoomId, namedBuilding, namedFloor, namedRoom),
-                seenAt == null
-                        ? null
-                        : new LastSeen(
-                                seenRollCallId,
-                                seenAt,
-                                RollCallPlace.of(seenRoomId, seenBuilding, seenFloor, seenRoom)));
+                Sighting.of(seenRollCallId, seenAt, RollCallPlace.of(seenRoomId, seenBuilding, seenFloor, seenRoom)),
+                Sighting.of(
+                        foundRollCallId, foundAt, RollCallPlace.of(foundRoomId, foundBuilding, foundFloor, foundRoom)));
     }
 }

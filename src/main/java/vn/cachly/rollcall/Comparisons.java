@@ -41,7 +41,8 @@ class Comparisons {
             select c.stay_id, c.expected, c.expected_room, er.building, er.floor, er.name, c.present, c.named_room, nr.building as named_building,
                    nr.floor as named_floor, nr.name as named_name, s.person_id, p.name as person, p.birth_date, p.birth_precision,
                    seen.roll_call_id, seen.called_at, seen.room_id, sr.building as seen_building, sr.floor as seen_floor,
-                   sr.name as seen_name
+                   sr.name as seen_name, found.roll_call_id as found_id, found.called_at as found_at, found.room_id as found_room,
+                   fr.building as found_building, fr.floor as found_floor, fr.name as found_name
               from compared c left join room er on er.id = c.expected_room left join room nr on nr.id = c.named_room
               left join stay s on s.id = c.stay_id
                    and (c.present is distinct from true or not c.expected or c.expected_room is distinct from c.named_room)
@@ -52,6 +53,12 @@ class Comparisons {
                     where q.stay_id = c.stay_id and q.present and q.superseded_at is null and o.called_at < :at
                     order by o.called_at desc, o.id desc limit 1) seen on c.present is distinct from true
               left join room sr on sr.id = seen.room_id
+              left join lateral (
+                   select o.id as roll_call_id, o.called_at, a.room_id
+                     from roll_call_person q join roll_call o on o.id = q.roll_call_id join roll_call_room a on a.id = q.answer_id
+                    where q.stay_id = c.stay_id and q.present and q.superseded_at is null and o.called_at > :at
+                    order by o.called_at, o.id limit 1) found on c.present is distinct from true
+              left join room fr on fr.id = found.room_id
              order by natural_order(er.building), er.building, er.floor_level, natural_order(er.floor), er.floor,
                       natural_order(er.name), er.name, er.id, p.name, c.stay_id, c.present desc, c.named_room""";
 

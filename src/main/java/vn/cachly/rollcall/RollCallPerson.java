@@ -25,4 +25,7 @@ public record RollCallPerson(
         RollCallPlace namedIn,
 
         @Schema(description = "For who was not seen: when last, before this roll call")
-        LastSeen lastSeen) {}
+        Sighting lastSeen,
+
+        @Schema(description = "For who was not seen: when again, after this roll call")
+        Sighting found) {}

@@ -5,11 +5,15 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The last roll call before in which somebody was present. */
+/** Another roll call, in which somebody was present. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record LastSeen(
+public record Sighting(
         UUID rollCallId,
         Instant calledAt,
 
         @Schema(description = "Where; absent: among those without a bed")
-        RollCallPlace place) {}
+        RollCallPlace place) {
+    static Sighting of(UUID rollCallId, Instant calledAt, RollCallPlace place) {
+        return rollCallId == null ? null : new Sighting(rollCallId, calledAt, place);
+    }
+}
