@@ -40,8 +40,8 @@ class MusterResource {
             summary = "Everybody a camp answers for",
             description = "By building, floor, room and bed; then those without a bed; then those elsewhere. "
                     + "The figures are those of `/capacity` at the same moment. "
-                    + "With `Accept: text/html` the same as a page to print, in Vietnamese.")
-    @Extension(name = "x-400", value = "IN_FUTURE")
+                    + "With `Accept: text/html` the same as a page to print, in Vietnamese.",
+            extensions = @Extension(name = "x-400", value = "IN_FUTURE"))
     @APIResponse(
             responseCode = "200",
             content = {
