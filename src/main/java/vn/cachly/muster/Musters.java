@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 
-/** Those in beds as the beds say, all others as their presence says: what `/capacity` counts, one by one. */
+/**
+ * Those in beds as the beds say, all others as their presence says: what {@code /capacity} counts, one by one. Each person is
+ * looked up alone ({@code offset 0}), because the planner cannot know how few are live and would read every stay of the country.
+ */
 @ApplicationScoped
 class Musters {
     private static final String AT = """
@@ -27,10 +30,13 @@ class Musters {
                    coalesce(a.category, (select c.category from stay_category c
                        where c.stay_id = a.stay_id and c.superseded_at is null and c.began_at <= :at
                          and (c.ended_at is null or c.ended_at > :at))) as category,
-                   s.person_id, p.name, p.birth_date, p.birth_precision, coalesce(p.sex, a.sex) as sex
+                   p.person_id, p.name, p.birth_date, p.birth_precision, coalesce(p.sex, a.sex) as sex
               from facility f left join answered a on true
-              left join room r on r.id = a.room_id left join bed b on b.id = a.bed_id
-              left join stay s on s.id = a.stay_id left join person p on p.id = s.person_id
+              left join room r on r.id = a.room_id and r.facility_id = :camp
+              left join bed b on b.id = a.bed_id and b.facility_id = :camp
+              left join lateral (
+                   select s.person_id, p.name, p.birth_date, p.birth_precision, p.sex
+                     from stay s left join person p on p.id = s.person_id where s.id = a.stay_id offset 0) p on true
              where f.id = :camp
              order by array_position(array['IN_CAMP', 'WAITING_FOR_BED', 'AT_HOSPITAL', 'IN_TRANSIT', 'ABSENT'], a.whereabouts),
                       natural_order(r.building), r.building, r.floor_level, natural_order(r.floor), r.floor,

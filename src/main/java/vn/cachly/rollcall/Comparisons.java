@@ -39,14 +39,16 @@ class Comparisons {
                        n.present, n.room_id as named_room
                   from expected e full join named n on n.stay_id = e.stay_id)
             select c.stay_id, c.expected, c.expected_room, er.building, er.floor, er.name, c.present, c.named_room, nr.building as named_building,
-                   nr.floor as named_floor, nr.name as named_name, s.person_id, p.name as person, p.birth_date, p.birth_precision,
+                   nr.floor as named_floor, nr.name as named_name, p.person_id, p.name as person, p.birth_date, p.birth_precision,
                    seen.roll_call_id, seen.called_at, seen.room_id, sr.building as seen_building, sr.floor as seen_floor,
                    sr.name as seen_name, found.roll_call_id as found_id, found.called_at as found_at, found.room_id as found_room,
                    fr.building as found_building, fr.floor as found_floor, fr.name as found_name
-              from compared c left join room er on er.id = c.expected_room left join room nr on nr.id = c.named_room
-              left join stay s on s.id = c.stay_id
-                   and (c.present is distinct from true or not c.expected or c.expected_room is distinct from c.named_room)
-              left join person p on p.id = s.person_id
+              from compared c left join room er on er.id = c.expected_room and er.facility_id = :camp
+              left join room nr on nr.id = c.named_room and nr.facility_id = :camp
+              left join lateral (
+                   select s.person_id, p.name, p.birth_date, p.birth_precision
+                     from stay s left join person p on p.id = s.person_id where s.id = c.stay_id offset 0) p
+                on c.present is distinct from true or not c.expected or c.expected_room is distinct from c.named_room
               left join lateral (
                    select o.id as roll_call_id, o.called_at, a.room_id
                      from roll_call_person q join roll_call o on o.id = q.roll_call_id join roll_call_room a on a.id = q.answer_id

@@ -88,6 +88,24 @@ class ScaleTest {
                 > PAST);
         long most = read.values().stream().mapToLong(rows -> rows).max().orElseThrow();
         assertTrue(most < 500, "rows read: " + read);
+        whoCallsTheCampReadsItsPeopleAndNotTheCountry(commander);
+    }
+
+    private void whoCallsTheCampReadsItsPeopleAndNotTheCountry(Api commander) throws SQLException {
+        UUID camp = DataSet.id("camp", 1);
+        int people = 3 * ROOMS;
+        Map<String, Long> before = rowsRead();
+        var muster = commander.get("/facilities/" + camp + "/muster").jsonPath();
+        assertEquals(people, muster.getInt("people.total"));
+        assertFew(before, 3L * people);
+    }
+
+    /** Beds too are looked at camp by camp: there are always more of them than people. */
+    private void assertFew(Map<String, Long> before, long most) throws SQLException {
+        Map<String, Long> read = new TreeMap<>(rowsRead());
+        read.keySet().retainAll(GROWING);
+        read.replaceAll((table, rows) -> rows - before.get(table));
+        assertTrue(read.values().stream().allMatch(rows -> rows <= most), "at most " + most + " but " + read);
     }
 
     @Test
