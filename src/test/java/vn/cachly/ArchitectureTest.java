@@ -56,6 +56,8 @@ class ArchitectureTest {
             "bed",
             "stay",
             "dates",
+            "muster",
+            "rollcall",
             "capacity",
             "board",
             "audit",

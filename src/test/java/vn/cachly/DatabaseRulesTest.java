@@ -40,6 +40,7 @@ import vn.cachly.protocol.Phase;
 import vn.cachly.protocol.Proof;
 import vn.cachly.protocol.ProtocolScope;
 import vn.cachly.protocol.TestMethod;
+import vn.cachly.rollcall.RollCallKind;
 import vn.cachly.stay.EndKind;
 import vn.cachly.stay.PresenceKind;
 
@@ -125,6 +126,10 @@ class DatabaseRulesTest {
                         "quarantine_order",
                         "quarantine_order_item",
                         "release_hold",
+                        "roll_call",
+                        "roll_call_expected",
+                        "roll_call_person",
+                        "roll_call_room",
                         "room",
                         "room_adjacency",
                         "stay",
@@ -206,6 +211,7 @@ class DatabaseRulesTest {
         enums.put("ck_clock_event_route", EntryRoute.class);
         enums.put("ck_quarantine_order_kind", OrderKind.class);
         enums.put("ck_release_hold_scope", HoldScope.class);
+        enums.put("ck_roll_call_kind", RollCallKind.class);
         enums.forEach((constraint, type) -> assertEquals(names(type), allowed(constraint), constraint));
     }
 

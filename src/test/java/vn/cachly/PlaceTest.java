@@ -35,6 +35,12 @@ class PlaceTest {
                 "beds", camp.bed("101/1"),
                 "stays", person.stay(),
                 "persons", person.personId()));
+        UUID rollCall = Ids.next();
+        camp.reception()
+                .post("/facilities/" + camp.id() + "/roll-calls", Body.of("id", rollCall, "kind", "ROUTINE"))
+                .then()
+                .statusCode(201);
+        theirs.put("roll-calls", rollCall);
         Api stranger = Api.of(fixtures.camp().subject(Role.COMMANDER), Role.ALL.toArray(String[]::new));
         JsonPath document = stranger.request().get("/q/openapi?format=json").jsonPath();
         Map<String, Map<String, Object>> paths = document.getMap("paths");
@@ -70,26 +76,29 @@ class PlaceTest {
             return api.request().get(address);
         }
         Map<String, Object> body = switch (address.substring(address.lastIndexOf('/') + 1)) {
+            case "roll-calls" -> Body.of("id", Ids.next(), "kind", "FIRE");
             case "rooms" ->
-                Body.of(
-                        "buildings",
-                        List.of(Body.of(
-                                "name",
-                                "Z",
-                                "floors",
+                path.contains("/roll-calls/")
+                        ? Body.of("rooms", List.of(Body.of("id", Ids.next())))
+                        : Body.of(
+                                "buildings",
                                 List.of(Body.of(
                                         "name",
-                                        "1",
-                                        "level",
-                                        0,
-                                        "rooms",
+                                        "Z",
+                                        "floors",
                                         List.of(Body.of(
                                                 "name",
                                                 "1",
-                                                "sexPolicy",
-                                                "ANY",
-                                                "beds",
-                                                List.of(Body.of("name", "1")))))))));
+                                                "level",
+                                                0,
+                                                "rooms",
+                                                List.of(Body.of(
+                                                        "name",
+                                                        "1",
+                                                        "sexPolicy",
+                                                        "ANY",
+                                                        "beds",
+                                                        List.of(Body.of("name", "1")))))))));
             case "approvals" -> Body.of("category", "F0", "instrument", "x", "startsAt", "2026-01-01T00:00:00Z");
             case "uses" -> Body.of("id", Ids.next(), "kind", "BLOCKED", "reason", "x");
             case "reservations" ->

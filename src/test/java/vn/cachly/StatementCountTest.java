@@ -6,10 +6,14 @@ import static vn.cachly.Fixtures.room;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 import vn.cachly.access.Role;
+import vn.cachly.shared.Ids;
 import vn.cachly.shared.Sequencer;
 
 /** How often a request goes to the database; the same for one row and for many. */
@@ -56,6 +60,7 @@ class StatementCountTest {
             "/facilities",
             "/facilities/{camp}/rooms",
             "/facilities/{camp}/board",
+            "/facilities/{camp}/muster",
             "/stays?facilityId={camp}",
             "/beds/{bed}/uses",
             "/beds/{bed}/reservations",
@@ -70,6 +75,36 @@ class StatementCountTest {
         assertEquals(
                 count(small, Role.ADMINISTRATOR, "/assignments"), count(large, Role.ADMINISTRATOR, "/assignments"));
         assertEquals(2, count(large, Role.DEPARTMENT, "/changes"));
+    }
+
+    @Test
+    void aMusterTakesThreeStatementsAndARollCallFiveHoweverManyPeopleThereAre() {
+        for (int size : new int[] {1, 12}) {
+            Fixtures.Camp camp = camp(size);
+            // place, list, audit
+            assertEquals(3, count(camp, Role.COMMANDER, "/facilities/{camp}/muster"));
+            UUID call = Ids.next();
+            camp.reception()
+                    .post("/facilities/" + camp.id() + "/roll-calls", Body.of("id", call, "kind", "ROUTINE"))
+                    .then()
+                    .statusCode(201);
+            // place, roll call, answers, comparison, audit
+            assertEquals(5, count(camp, Role.COMMANDER, "/roll-calls/" + call));
+            // place, camp, list
+            assertEquals(3, count(camp, Role.COMMANDER, "/facilities/{camp}/roll-calls"));
+            // place, key, roll call, known, reachable, replaced, rooms, people, version, audit, feed, answer
+            List<UUID> stays = new ArrayList<>();
+            Sql.texts("select id from stay where facility_id = ?", camp.id())
+                    .forEach(id -> stays.add(UUID.fromString(id)));
+            assertEquals(
+                    12,
+                    statements(() -> camp.reception()
+                            .post(
+                                    "/roll-calls/" + call + "/rooms",
+                                    Body.of("rooms", List.of(Body.of("id", Ids.next(), "present", stays))))
+                            .then()
+                            .statusCode(200)));
+        }
     }
 
     @Test

@@ -19,4 +19,7 @@ public record CapacityPart(
         PeopleFigures people,
 
         @Schema(description = "When somebody last came, moved or left")
-        Instant lastMovement) {}
+        Instant lastMovement,
+
+        @Schema(description = "What the last roll calls came to")
+        LastRollCall lastRollCall) {}

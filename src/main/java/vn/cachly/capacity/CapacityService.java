@@ -50,10 +50,16 @@ public class CapacityService {
     CapacityView view(UUID facility, UUID unit, CapacityFilter filter, CapacityBy by, Instant asOf) {
         Answer answer = asOf == null ? present(facility, unit, filter) : past(facility, unit, filter, asOf);
         boolean filtered = filter.isForSomebody();
-        CapacityPart total = part(null, null, answer.counts(), filtered);
-        List<CapacityPart> parts = by == null ? List.of() : parts(answer.counts(), by, filtered);
+        CapacityPart total = part(null, null, answer.counts(), filtered, answer.asOf());
+        List<CapacityPart> parts = by == null ? List.of() : parts(answer, by, filtered);
         return new CapacityView(
-                answer.asOf(), total.lastMovement(), total.facilities(), total.beds(), total.people(), parts);
+                answer.asOf(),
+                total.lastMovement(),
+                total.lastRollCall(),
+                total.facilities(),
+                total.beds(),
+                total.people(),
+                parts);
     }
 
     /** What this instance changed is seen by the next who asks here. */
@@ -91,33 +97,30 @@ public class CapacityService {
         return new Answer(asOf, recounts.count(recounts.camps(facility, unit, asOf), filter, asOf));
     }
 
-    private static List<CapacityPart> parts(List<FacilityCount> counts, CapacityBy by, boolean filtered) {
+    private static List<CapacityPart> parts(Answer answer, CapacityBy by, boolean filtered) {
         return switch (by) {
             case FACILITY ->
-                counts.stream()
-                        .map(count -> part(count.facilityId(), count.name(), List.of(count), filtered))
+                answer.counts().stream()
+                        .map(count -> part(count.facilityId(), count.name(), List.of(count), filtered, answer.asOf()))
                         .toList();
-            case KIND -> grouped(counts, FacilityCount::kind, count -> null, filtered);
-            case UNIT -> grouped(counts, FacilityCount::unitName, FacilityCount::unitId, filtered);
+            case KIND -> grouped(answer, FacilityCount::kind, count -> null, filtered);
+            case UNIT -> grouped(answer, FacilityCount::unitName, FacilityCount::unitId, filtered);
         };
     }
 
     private static List<CapacityPart> grouped(
-            List<FacilityCount> counts,
-            Function<FacilityCount, String> name,
-            Function<FacilityCount, UUID> id,
-            boolean filtered) {
-        Map<String, List<FacilityCount>> groups = counts.stream()
+            Answer answer, Function<FacilityCount, String> name, Function<FacilityCount, UUID> id, boolean filtered) {
+        Map<String, List<FacilityCount>> groups = answer.counts().stream()
                 .collect(Collectors.groupingBy(
                         count -> Objects.toString(name.apply(count), "") + "\n" + id.apply(count),
                         TreeMap::new,
                         Collectors.toList()));
         return groups.values().stream()
-                .map(group -> part(id.apply(group.get(0)), name.apply(group.get(0)), group, filtered))
+                .map(group -> part(id.apply(group.get(0)), name.apply(group.get(0)), group, filtered, answer.asOf()))
                 .toList();
     }
 
-    private static CapacityPart part(UUID id, String name, List<FacilityCount> counts, boolean filtered) {
+    private static CapacityPart part(UUID id, String name, List<FacilityCount> counts, boolean filtered, Instant asOf) {
         return new CapacityPart(
                 id,
                 name,
@@ -128,6 +131,7 @@ public class CapacityService {
                         .map(FacilityCount::lastMovement)
                         .filter(Objects::nonNull)
                         .max(Comparator.naturalOrder())
-                        .orElse(null));
+                        .orElse(null),
+                LastRollCall.of(counts, asOf));
     }
 }

@@ -14,6 +14,9 @@ public record CapacityView(
         @Schema(description = "When somebody last came, moved or left")
         Instant lastMovement,
 
+        @Schema(description = "What the last roll calls came to")
+        LastRollCall lastRollCall,
+
         @Schema(description = "Camps counted") int facilities,
         BedFigures beds,
         PeopleFigures people,

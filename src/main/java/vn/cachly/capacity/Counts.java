@@ -88,11 +88,15 @@ class Counts {
                        (select max(began_at) from live where live.facility_id = f.id and live.kind = 'OCCUPIED'),
                        (select e.ended_at from bed_use e
                          where e.facility_id = f.id and e.superseded_at is null and e.ended_at <= :at and e.kind = 'OCCUPIED'
-                         order by e.ended_at desc limit 1)) as last_movement
+                         order by e.ended_at desc limit 1)) as last_movement,
+                   rc.called_at, rc.expected, rc.present, rc.missing, rc.unaccounted
               from facility f left join counted c on c.facility_id = f.id left join people p on p.facility_id = f.id
               left join area_place place on place.place_id = f.id and place.valid_from <= :day
                    and (place.valid_until is null or place.valid_until > :day)
               left join area_unit u on u.id = place.unit_id
+              left join lateral (
+                   select * from roll_call where facility_id = f.id and closed_at is not null and called_at <= :at
+                    order by called_at desc limit 1) rc on true
              where f.id = any(:camps) and f.opened_at <= :at and (f.retired_at is null or f.retired_at > :at)
                and (cast(:kind as text) is null or f.kind = :kind)
              order by f.name, f.id""";

@@ -4,7 +4,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.util.UUID;
 
-/** The counts of one camp, as the statement gives them. */
+/** The counts of one camp, as the statement gives them; the last five of its last roll call, if there was one. */
 @RegisterForReflection
 record FacilityCount(
         UUID facilityId,
@@ -27,7 +27,12 @@ record FacilityCount(
         int inHospital,
         int inTransit,
         int absent,
-        Instant lastMovement) {
+        Instant lastMovement,
+        Instant calledAt,
+        Integer called,
+        Integer seen,
+        Integer missing,
+        Integer unaccounted) {
     BedFigures beds(boolean filtered) {
         return new BedFigures(
                 design,

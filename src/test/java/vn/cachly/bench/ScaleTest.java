@@ -22,6 +22,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import vn.cachly.Admission;
 import vn.cachly.Api;
+import vn.cachly.Fixtures;
 import vn.cachly.Sql;
 import vn.cachly.TestSetup;
 import vn.cachly.Tokens;
@@ -38,6 +39,10 @@ class ScaleTest {
             "stay",
             "stay_category",
             "presence",
+            "roll_call",
+            "roll_call_room",
+            "roll_call_person",
+            "roll_call_expected",
             "room",
             "bed",
             "bed_use",
@@ -52,6 +57,9 @@ class ScaleTest {
 
     @Inject
     DataSource service;
+
+    @Inject
+    Fixtures fixtures;
 
     @ConfigProperty(name = "quarkus.datasource.jdbc.max-size")
     int connections;
@@ -80,6 +88,48 @@ class ScaleTest {
                 > PAST);
         long most = read.values().stream().mapToLong(rows -> rows).max().orElseThrow();
         assertTrue(most < 500, "rows read: " + read);
+        whoCallsTheCampReadsItsPeopleAndNotTheCountry(commander);
+    }
+
+    private void whoCallsTheCampReadsItsPeopleAndNotTheCountry(Api commander) throws SQLException {
+        UUID camp = DataSet.id("camp", 1);
+        int people = 3 * ROOMS;
+        Map<String, Long> before = rowsRead();
+        var muster = commander.get("/facilities/" + camp + "/muster").jsonPath();
+        assertEquals(people, muster.getInt("people.total"));
+        assertFew(before, 3L * people);
+    }
+
+    /** Beds too are looked at camp by camp: there are always more of them than people. */
+    private void assertFew(Map<String, Long> before, long most) throws SQLException {
+        Map<String, Long> read = new TreeMap<>(rowsRead());
+        read.keySet().retainAll(GROWING);
+        read.replaceAll((table, rows) -> rows - before.get(table));
+        assertTrue(read.values().stream().allMatch(rows -> rows <= most), "at most " + most + " but " + read);
+    }
+
+    @Test
+    void capacityReadsTheLastRollCallOfACampAndNotTheThousandBefore() throws Exception {
+        Fixtures.Camp camp = fixtures.camp(Fixtures.room("101", 2));
+        try (Connection superuser = TestSetup.superuser();
+                Statement statement = superuser.createStatement()) {
+            statement.execute("""
+                    insert into roll_call (id, facility_id, kind, called_at, recorded_at, recorded_by, closed_at, closed_by, expected,
+                                           present, missing, unaccounted, unexpected, content_hash)
+                    select gen_random_uuid(), id, 'ROUTINE', now() - n * interval '12 hours', now(), 'bench', now(), 'bench', 9, 9, 0, 0, 0, ''
+                      from facility, generate_series(1, 1000) n where id = '%s'""".formatted(camp.id()));
+            statement.execute("vacuum analyze");
+        }
+        Map<String, Long> before = rowsRead();
+        String path = "/capacity?facilityId=" + camp.id() + "&asOf=";
+        assertEquals(
+                200, camp.commander().get(path + Instant.now().minusSeconds(60)).statusCode());
+        assertEquals(
+                200,
+                camp.commander()
+                        .get(path + Instant.now().minusSeconds(9_000_000))
+                        .statusCode());
+        assertEquals(2, rowsRead().get("roll_call") - before.get("roll_call"));
     }
 
     private static void oneOfEach(Api commander, Admission person, UUID next) {

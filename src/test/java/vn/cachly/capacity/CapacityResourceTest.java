@@ -298,4 +298,148 @@ class CapacityResourceTest {
         clock.advance(Duration.ofSeconds(1));
         of(camp, "").body("beds.design", equalTo(2)).body("asOf", equalTo("2026-11-20T18:00:01+07:00"));
     }
+
+    @Test
+    void theLastRollCallStandsBesideTheFigures() {
+        Camp camp = fixtures.camp(room("101", 2));
+        Admission an = Admission.into(camp.bed("101/1"));
+        Admission binh = Admission.into(camp.bed("101/2"));
+        admit(camp, an);
+        admit(camp, binh);
+        of(camp, "")
+                .body("lastRollCall.calledAt", nullValue())
+                .body("lastRollCall.expected", equalTo(0))
+                .body("lastRollCall.overdue", equalTo(1));
+        clock.advance(Duration.ofMinutes(1));
+        rollCall(camp, an.stay(), binh.stay());
+        // Whoever closed it sees it at once, others within a second.
+        camp.commander()
+                .get("/capacity?facilityId=" + camp.id())
+                .then()
+                .body(
+                        "lastRollCall",
+                        equalTo(Body.of(
+                                "calledAt",
+                                "2026-11-20T18:01:00+07:00",
+                                "expected",
+                                2,
+                                "present",
+                                1,
+                                "missing",
+                                1,
+                                "unaccounted",
+                                0,
+                                "overdue",
+                                0)));
+        clock.advance(Duration.ofHours(23).plusMinutes(59));
+        of(camp, "").body("lastRollCall.overdue", equalTo(0));
+        clock.advance(Duration.ofMinutes(1));
+        of(camp, "")
+                .body("lastRollCall.calledAt", equalTo("2026-11-20T18:01:00+07:00"))
+                .body("lastRollCall.overdue", equalTo(1));
+        // One that is not closed does not count.
+        camp.commander()
+                .post("/facilities/" + camp.id() + "/roll-calls", Body.of("id", Ids.next(), "kind", "FIRE"))
+                .then()
+                .statusCode(201);
+        clock.advance(Duration.ofSeconds(1));
+        of(camp, "").body("lastRollCall.calledAt", equalTo("2026-11-20T18:01:00+07:00"));
+        rollCall(camp, an.stay(), binh.stay());
+        of(camp, "&asOf=2026-11-21T10:00:00+07:00").body("lastRollCall.calledAt", equalTo("2026-11-20T18:01:00+07:00"));
+        of(camp, "&asOf=2026-11-20T18:00:59+07:00")
+                .body("lastRollCall.calledAt", nullValue())
+                .body("lastRollCall.overdue", equalTo(1));
+    }
+
+    @Test
+    void aSumIsAsOldAsItsOldestRollCallAndSaysWhoCalledNobody() {
+        Camp camp = fixtures.camp(room("101", 2));
+        UUID other = hotel(camp);
+        Admission an = Admission.into(camp.bed("101/1"));
+        Admission binh = Admission.into(camp.bed("101/2"));
+        admit(camp, an);
+        admit(camp, binh);
+        rollCall(camp, an.stay(), binh.stay());
+        clock.advance(Duration.ofHours(1));
+        String question = "/capacity?by=FACILITY&unitId=" + camp.province();
+        camp.department()
+                .get(question)
+                .then()
+                .statusCode(200)
+                .body("lastRollCall.calledAt", equalTo("2026-11-20T18:00:00+07:00"))
+                .body("lastRollCall.expected", equalTo(2))
+                .body("lastRollCall.overdue", equalTo(1))
+                .body("parts.id", equalTo(List.of(camp.id().toString(), other.toString())))
+                .body("parts.lastRollCall.overdue", equalTo(List.of(0, 1)))
+                .body("parts[1].lastRollCall.calledAt", nullValue());
+        vn.cachly.Sql.texts(
+                "insert into roll_call (id, facility_id, kind, called_at, recorded_at, recorded_by, closed_at, closed_by, expected,"
+                        + " present, missing, unaccounted, unexpected, content_hash) values (gen_random_uuid(), ?, 'ROUTINE',"
+                        + " '2026-11-19T06:00:00+07:00', now(), 'x', now(), 'x', 7, 4, 2, 1, 0, '')",
+                other);
+        clock.advance(Duration.ofSeconds(1));
+        camp.department()
+                .get(question)
+                .then()
+                .body(
+                        "lastRollCall",
+                        equalTo(Body.of(
+                                "calledAt",
+                                "2026-11-19T06:00:00+07:00",
+                                "expected",
+                                9,
+                                "present",
+                                5,
+                                "missing",
+                                3,
+                                "unaccounted",
+                                1,
+                                "overdue",
+                                1)));
+        camp.department()
+                .get("/capacity?kind=MEDICAL&unitId=" + camp.province())
+                .then()
+                .body("lastRollCall", nullValue());
+    }
+
+    private static void rollCall(Camp camp, UUID present, UUID missing) {
+        UUID call = Ids.next();
+        camp.commander()
+                .post("/facilities/" + camp.id() + "/roll-calls", Body.of("id", call, "kind", "ROUTINE"))
+                .then()
+                .statusCode(201);
+        Object room = Body.of(
+                "id", Ids.next(), "roomId", camp.room("101"), "present", List.of(present), "missing", List.of(missing));
+        camp.commander()
+                .post("/roll-calls/" + call + "/rooms", Body.of("rooms", List.of(room)))
+                .then()
+                .statusCode(200);
+        camp.commander()
+                .post("/roll-calls/" + call + "/close", 1, Body.of())
+                .then()
+                .statusCode(200);
+    }
+
+    private static UUID hotel(Camp camp) {
+        UUID id = Ids.next();
+        camp.department()
+                .post(
+                        "/facilities",
+                        Body.of(
+                                "id",
+                                id,
+                                "name",
+                                "Khách sạn (thử)",
+                                "kind",
+                                "HOTEL",
+                                "operator",
+                                "PRIVATE",
+                                "unitId",
+                                camp.commune(),
+                                "buildings",
+                                List.of()))
+                .then()
+                .statusCode(201);
+        return id;
+    }
 }

@@ -49,6 +49,9 @@ class NewcomerIT {
         assertTrue(said.get(13).contains("CLEANING"), said.get(13));
         assertTrue(said.get(16).contains("stay.admitted") && said.get(16).contains("stay.ended"), said.get(16));
         assertTrue(said.get(17).contains("\"intact\":true"), said.get(17));
+        assertTrue(said.get(20).contains("\"missing\":1"), said.get(20));
+        assertTrue(said.get(21).contains("Demo Chi"), said.get(21));
+        assertTrue(said.get(22).contains("\"lastRollCall\":{\"calledAt\""), said.get(22));
         try (Development again = new Development(port, READY.formatted("the"))) {
             assertEquals(7, occupied(again.fiveMinutes()).get(0), "what was there before the restart is there");
         }
