@@ -35,6 +35,11 @@ class PlaceTest {
                 "beds", camp.bed("101/1"),
                 "stays", person.stay(),
                 "persons", person.personId()));
+        UUID family = Ids.next();
+        Object pair =
+                Body.of("id", family, "members", List.of(Body.of("personId", person.personId(), "role", "GUARDIAN")));
+        camp.reception().post("/families", pair).then().statusCode(201);
+        theirs.put("families", family);
         Api stranger = Api.of(fixtures.camp().subject(Role.COMMANDER), Role.ALL.toArray(String[]::new));
         JsonPath document = stranger.request().get("/q/openapi?format=json").jsonPath();
         Map<String, Map<String, Object>> paths = document.getMap("paths");
@@ -53,7 +58,7 @@ class PlaceTest {
                 checked++;
             }
         }
-        assertTrue(checked >= 20, "checked " + checked);
+        assertTrue(checked >= 27, "checked " + checked);
     }
 
     private static List<String> names(Response response) {
@@ -99,6 +104,9 @@ class PlaceTest {
             case "categories" -> Body.of("category", "F0", "reason", "x");
             case "end" -> path.contains("/uses/") ? Body.of() : Body.of("kind", "RETURNED", "reason", "x");
             case "cancel" -> Body.of();
+            case "members" -> Body.of("personId", Ids.next(), "role", "CHILD");
+            case "changes" ->
+                Body.of("reason", "x", "person", Body.of("id", id, "name", "Nguyễn Văn An", "sex", "MALE"));
             default -> Body.of("reason", "x");
         };
         return api.change().header("If-Match", "\"0\"").body(body).post(address);

@@ -56,6 +56,7 @@ class StatementCountTest {
             "/facilities/{camp}/rooms",
             "/facilities/{camp}/board",
             "/stays?facilityId={camp}",
+            "/persons?q=nguyen",
             "/beds/{bed}/uses",
             "/beds/{bed}/reservations",
             "/areas"
