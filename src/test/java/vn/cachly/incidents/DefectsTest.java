@@ -127,7 +127,8 @@ class DefectsTest {
             camp.reception().get("/persons/" + member.personId()).then().body("phone", equalTo("+84912345678"));
         }
         camp.reception().get("/persons/" + grandmother.personId()).then().body("birthDate", equalTo("1949"));
-        // The number speaks of a woman born in 1984; a man of 1985 may have it all the same, and everybody sees that it is odd.
+        // The number speaks of a woman born in 1984; a man of 1985 may have it all the same, and everybody sees that it
+        // is odd.
         camp.reception().get("/persons/" + mother.personId()).then().body("warnings", equalTo(List.of()));
         Admission odd = Admission.into(camp.bed("101/4"))
                 .man()
@@ -138,9 +139,6 @@ class DefectsTest {
                 .get("/persons/" + odd.personId())
                 .then()
                 .body("warnings", equalTo(List.of("CCCD_SEX", "CCCD_BIRTH_YEAR")));
-        camp.reception()
-                .get("/persons?q=0912345678")
-                .then()
-                .body("items.size()", equalTo(3));
+        camp.reception().get("/persons?q=0912345678").then().body("items.size()", equalTo(3));
     }
 }
