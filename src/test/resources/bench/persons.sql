@@ -29,6 +29,11 @@ insert into stay (id, person_id, facility_id, began_at, ended_at, end_kind, bega
 select stay_id, id, facility_id, now() - interval '20 days', case when n > 600000 then now() - interval '1 day' end,
        case when n > 600000 then 'RETURNED' end, now(), 'bench', case when n > 600000 then now() end,
        case when n > 600000 then 'bench' end, '\x00' from bench_person;
+-- As the migration does it: the indexes after the rows.
+alter table person_part drop constraint pk_person_part;
+drop index ix_person_part, ix_person_part_person;
 insert into person_part (facility_id, part, person_id, preceding)
-select s.facility_id, p.part, s.person_id, min(p.preceding)
-  from stay s, person_parts(s.person_id) as p group by s.facility_id, p.part, s.person_id;
+select distinct s.facility_id, p.part, s.person_id, p.preceding from stay s, person_parts(s.person_id) as p;
+alter table person_part add constraint pk_person_part primary key (facility_id, part, person_id);
+create index ix_person_part on person_part (part, person_id);
+create index ix_person_part_person on person_part (person_id);

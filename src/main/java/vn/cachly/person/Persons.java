@@ -9,8 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import org.hibernate.query.MutationQuery;
 import vn.cachly.problem.RuleBroken;
 
 /** Persons and the papers that name them. */
@@ -54,7 +52,7 @@ class Persons implements PanacheRepositoryBase<Person, UUID> {
 
     /** @return whether the person is new */
     boolean add(RegisterPerson person, String phone, Instant now, String by, byte[] hash) {
-        return content(ADD, person, phone)
+        return PersonParameters.in(getSession().createNativeMutationQuery(ADD), person, phone)
                         .setParameter("now", now)
                         .setParameter("by", by)
                         .setParameter("hash", hash)
@@ -73,7 +71,7 @@ class Persons implements PanacheRepositoryBase<Person, UUID> {
                 .createNativeQuery("select cast(person_forget_papers(:id) as text)", String.class)
                 .setParameter("id", person.id())
                 .getSingleResult();
-        content(REPLACE, person, phone).executeUpdate();
+        PersonParameters.in(getSession().createNativeMutationQuery(REPLACE), person, phone).executeUpdate();
         getEntityManager().refresh(known);
         return known;
     }
@@ -104,56 +102,5 @@ class Persons implements PanacheRepositoryBase<Person, UUID> {
                         "select family_id from family_member where person_id = :person and left_at is null", UUID.class)
                 .setParameter("person", person)
                 .uniqueResult();
-    }
-
-    private MutationQuery content(String sql, RegisterPerson person, String phone) {
-        MutationQuery query = getSession().createNativeMutationQuery(sql);
-        papers(query, person.identifiers());
-        needs(query, person.needs() == null ? Needs.NONE : person.needs());
-        BirthDate born = person.birthDate();
-        Address home = person.address();
-        Address after = person.addressAfter();
-        return query.setParameter("id", person.id())
-                .setParameter("name", person.name())
-                .setParameter("born", born == null ? null : born.first())
-                .setParameter(
-                        "precision", born == null ? null : born.precision().name())
-                .setParameter("sex", person.sex().name())
-                .setParameter("nationality", person.nationality())
-                .setParameter("phone", phone)
-                .setParameter("declared", Boolean.TRUE.equals(person.declaredOnly()))
-                .setParameter("description", person.description())
-                .setParameter("home", home == null ? null : home.text())
-                .setParameter("homeUnit", home == null ? null : home.unitId())
-                .setParameter("after", after == null ? null : after.text())
-                .setParameter("afterUnit", after == null ? null : after.unitId());
-    }
-
-    private static void needs(MutationQuery query, Needs needs) {
-        query.setParameter(
-                        "mobility",
-                        needs.mobility() == null ? null : needs.mobility().name())
-                .setParameter("pregnant", needs.pregnant())
-                .setParameter("due", needs.dueDate())
-                .setParameter("diet", needs.diet())
-                .setParameter("medicine", needs.medicine())
-                .setParameter("other", needs.other());
-    }
-
-    private static void papers(MutationQuery query, List<IdentifierEntry> papers) {
-        query.setParameter("kinds", texts(papers, paper -> paper.kind().name()))
-                .setParameter(
-                        "values", texts(papers, paper -> paper.normalised().value()))
-                .setParameter("countries", texts(papers, IdentifierEntry::country))
-                .setParameter("issuers", texts(papers, IdentifierEntry::issuer))
-                .setParameter("begins", texts(papers, IdentifierEntry::validFrom))
-                .setParameter("ends", texts(papers, IdentifierEntry::validUntil));
-    }
-
-    private static String[] texts(List<IdentifierEntry> papers, Function<IdentifierEntry, Object> part) {
-        return papers.stream()
-                .map(part)
-                .map(value -> value == null ? "" : value.toString())
-                .toArray(String[]::new);
     }
 }
