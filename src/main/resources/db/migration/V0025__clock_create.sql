@@ -23,7 +23,7 @@ create table clock_event (
 );
 create index ix_clock_event_stay on clock_event (stay_id, happened_at);
 create index ix_clock_event_version on clock_event (version_id);
-create unique index clock_event__entered_twice on clock_event (stay_id) where kind = 'FACILITY_ENTRY';
+create unique index uq_clock_event_entry on clock_event (stay_id) where kind = 'FACILITY_ENTRY';
 comment on column clock_event.version_id is 'The version that applies to the stay from this event on; the latest recorded one governs.';
 comment on column clock_event.cause_id is 'The stay of the case, the sample or whatever else it came from.';
 

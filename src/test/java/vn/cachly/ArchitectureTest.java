@@ -46,6 +46,8 @@ class ArchitectureTest {
             "idempotency",
             "area",
             "person",
+            "family",
+            "directory",
             "layout",
             "facility",
             "protocol",

@@ -25,12 +25,14 @@ import vn.cachly.evidence.Judgement;
 import vn.cachly.evidence.TestResult;
 import vn.cachly.facility.FacilityKind;
 import vn.cachly.facility.Operator;
+import vn.cachly.family.FamilyRole;
 import vn.cachly.hold.HoldScope;
 import vn.cachly.layout.AdjacencyKind;
 import vn.cachly.layout.SexPolicy;
 import vn.cachly.order.OrderKind;
 import vn.cachly.person.BirthDate;
 import vn.cachly.person.IdentifierKind;
+import vn.cachly.person.Mobility;
 import vn.cachly.person.Sex;
 import vn.cachly.protocol.Counting;
 import vn.cachly.protocol.EntryRoute;
@@ -120,8 +122,12 @@ class DatabaseRulesTest {
                         "evidence",
                         "facility",
                         "facility_approval",
+                        "family",
+                        "family_member",
                         "person",
                         "person_identifier",
+                        "person_part",
+                        "person_revision",
                         "presence",
                         "quarantine_order",
                         "quarantine_order_item",
@@ -182,6 +188,35 @@ class DatabaseRulesTest {
     }
 
     @Test
+    void aRevisionLosesItsContentAndNothingElse() throws SQLException {
+        assertEquals(List.of("content", "erased_at", "erased_by", "reason"), privileges("person_revision", "UPDATE"));
+        assertEquals(List.of(), privileges("person_part", "SELECT"));
+        Fixtures.Camp camp = fixtures.camp(Fixtures.room("101", 1));
+        Admission person = Admission.into(camp.bed("101/1"));
+        camp.reception().post("/stays", person.body()).then().statusCode(201);
+        Object change = Body.of(
+                "reason",
+                "x",
+                "person",
+                person.person("name", "Nguyễn Thị Hoà").body().get("person"));
+        camp.reception()
+                .post("/persons/" + person.personId() + "/changes", 0, change)
+                .then()
+                .statusCode(200);
+        try (Connection connection = service.getConnection();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("select set_config('cachly.everywhere', 'on', true)");
+            SQLException refusal = assertThrows(
+                    SQLException.class,
+                    () -> statement.execute(
+                            "update person_revision set content = '{}', erased_at = now(), erased_by = 'x'"));
+            assertTrue(refusal.getMessage().contains("row-level security"), refusal.getMessage());
+            connection.rollback();
+        }
+    }
+
+    @Test
     void enumsAndCheckConstraintsSayTheSame() {
         Map<String, Class<? extends Enum<?>>> enums = new TreeMap<>(Map.of(
                 "ck_area_unit_tier", Tier.class,
@@ -195,6 +230,8 @@ class DatabaseRulesTest {
                 "ck_person_identifier_kind", IdentifierKind.class,
                 "ck_person_birth_precision", BirthDate.Precision.class));
         enums.put("ck_presence_kind", PresenceKind.class);
+        enums.put("ck_person_mobility", Mobility.class);
+        enums.put("ck_family_member_role", FamilyRole.class);
         enums.put("ck_stay_end_kind", EndKind.class);
         enums.put("ck_protocol_scope", ProtocolScope.class);
         enums.put("ck_protocol_version_counting", Counting.class);

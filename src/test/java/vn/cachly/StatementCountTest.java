@@ -62,6 +62,7 @@ class StatementCountTest {
             "/facilities/{camp}/board",
             "/facilities/{camp}/muster",
             "/stays?facilityId={camp}",
+            "/persons?q=nguyen",
             "/beds/{bed}/uses",
             "/beds/{bed}/reservations",
             "/areas"

@@ -56,6 +56,17 @@ public class AreaService {
         return areas.findByIdOptional(id).orElseThrow(RuleBroken::notFound).view();
     }
 
+    /**
+     * For an address that names a unit, of whatever time.
+     *
+     * @throws RuleBroken UNIT_NOT_FOUND (404) at that field
+     */
+    public void require(UUID unit, String field) {
+        if (areas.findByIdOptional(unit).isEmpty()) {
+            throw new RuleBroken(AreaRule.UNIT_NOT_FOUND).at(field);
+        }
+    }
+
     /** @param on the day whose units are meant; null means today in Viet Nam */
     public Page<AreaView> list(LocalDate on, Tier tier, String code, UUID parent, Keyset keyset) {
         return keyset.page(areas.list(dayOr(on), tier, code, parent, keyset), AreaView::code, AreaView::id);

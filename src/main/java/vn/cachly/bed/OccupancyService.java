@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import vn.cachly.access.CurrentActor;
 import vn.cachly.layout.LayoutService;
+import vn.cachly.person.Sex;
 import vn.cachly.problem.RuleBroken;
 import vn.cachly.shared.Happened;
 import vn.cachly.shared.UseCase;
@@ -90,12 +91,21 @@ public class OccupancyService {
 
     /** Lets the room know that somebody has another category from now on. Never refused. */
     public void recategorise(UUID stay, String category, Happened when) {
+        retell(stay, category, null, when);
+    }
+
+    /** Lets the room know that somebody is of another sex from now on. Never refused: he may have to move. */
+    public void resex(UUID stay, Sex sex, Happened when) {
+        retell(stay, null, sex, when);
+    }
+
+    private void retell(UUID stay, String category, Sex sex, Happened when) {
         lockRooms(roomsOf(List.of(stay)));
         current(stay).ifPresent(occupation -> {
             if (!occupation.beganAt().isBefore(when.at())) {
                 throw new RuleBroken(BedRule.OUT_OF_ORDER).at("happenedAt");
             }
-            ledger.recategorise(stay, category, when, by());
+            ledger.retell(stay, category, sex, when, by());
         });
     }
 

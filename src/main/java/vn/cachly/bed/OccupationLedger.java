@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.query.CommonQueryContract;
+import vn.cachly.person.Sex;
 import vn.cachly.shared.Happened;
 import vn.cachly.shared.Ids;
 import vn.cachly.shared.VietNam;
@@ -139,8 +140,8 @@ class OccupationLedger {
                 .getSingleResult();
     }
 
-    /** The same person in the same bed under another category. */
-    void recategorise(UUID stay, String category, Happened when, String by) {
+    /** The same person in the same bed, of another category or sex; null leaves either as it was. */
+    void retell(UUID stay, String category, Sex sex, Happened when, String by) {
         stamped(session.createNativeMutationQuery("""
                                 with closed as (
                                     update bed_use set ended_at = :at, ended_recorded_at = :now, ended_recorded_by = :by,
@@ -149,10 +150,12 @@ class OccupationLedger {
                                     returning *)
                                 insert into bed_use (id, bed_id, room_id, facility_id, slot, kind, stay_id, guardian_stay_id,
                                                      sex, category, cohort_from, began_at, began_recorded_at, began_recorded_by)
-                                select :use, bed_id, room_id, facility_id, slot, kind, stay_id, guardian_stay_id, sex,
-                                       :category, cohort_from, :at, :now, :by from closed"""), List.of(stay), when, by)
+                                select :use, bed_id, room_id, facility_id, slot, kind, stay_id, guardian_stay_id,
+                                       coalesce(cast(:sex as text), sex), coalesce(cast(:category as text), category),
+                                       cohort_from, :at, :now, :by from closed"""), List.of(stay), when, by)
                 .setParameter("use", Ids.next())
                 .setParameter("category", category)
+                .setParameter("sex", sex == null ? null : sex.name())
                 .executeUpdate();
     }
 

@@ -13,6 +13,7 @@ import vn.cachly.problem.RuleBroken;
 import vn.cachly.shared.Happened;
 import vn.cachly.shared.Hash;
 import vn.cachly.shared.PersonsRead;
+import vn.cachly.shared.Timekeeper;
 import vn.cachly.shared.UseCase;
 import vn.cachly.shared.VietNam;
 
@@ -22,14 +23,27 @@ import vn.cachly.shared.VietNam;
 @ApplicationScoped
 public class PersonService {
     private final Persons persons;
+    private final PersonViews views;
+    private final PersonCheck check;
     private final Hash hash;
     private final CurrentActor current;
+    private final Timekeeper timekeeper;
     private final Event<PersonsRead> reads;
 
-    PersonService(Persons persons, Hash hash, CurrentActor current, Event<PersonsRead> reads) {
+    PersonService(
+            Persons persons,
+            PersonViews views,
+            PersonCheck check,
+            Hash hash,
+            CurrentActor current,
+            Timekeeper timekeeper,
+            Event<PersonsRead> reads) {
         this.persons = persons;
+        this.views = views;
+        this.check = check;
         this.hash = hash;
         this.current = current;
+        this.timekeeper = timekeeper;
         this.reads = reads;
     }
 
@@ -39,7 +53,7 @@ public class PersonService {
      * @throws RuleBroken ID_TAKEN when the id stands for somebody else
      */
     public void register(RegisterPerson person, Happened when) {
-        String phone = check(person, LocalDate.ofInstant(when.recordedAt(), VietNam.ZONE));
+        String phone = check.phoneOf(person, LocalDate.ofInstant(when.recordedAt(), VietNam.ZONE));
         byte[] content = hash.of(person);
         if (!persons.add(person, phone, when.recordedAt(), current.get().subject(), content)) {
             persons.findByIdOptional(person.id())
@@ -50,9 +64,17 @@ public class PersonService {
 
     /** @throws RuleBroken PERSON_NOT_FOUND (404), also for a person of another place */
     public Sex sexOf(UUID id) {
-        return persons.findByIdOptional(id)
-                .orElseThrow(() -> new RuleBroken(PersonRule.PERSON_NOT_FOUND).at("personId"))
-                .sex();
+        return persons.sexOf(id).orElseThrow(() -> new RuleBroken(PersonRule.PERSON_NOT_FOUND).at("personId"));
+    }
+
+    /**
+     * For whoever compares somebody not yet registered with those who are.
+     *
+     * @return the phone number as it would be kept, or null
+     * @throws RuleBroken what a registration would be refused for
+     */
+    public String phoneOf(RegisterPerson person) {
+        return check.phoneOf(person, LocalDate.ofInstant(timekeeper.now(), VietNam.ZONE));
     }
 
     /** First day of what is known of it; empty when nothing is, or the person is of another place. */
@@ -68,22 +90,6 @@ public class PersonService {
     public PersonView view(UUID id) {
         Person person = persons.findByIdOptional(id).orElseThrow(RuleBroken::notFound);
         reads.fire(new PersonsRead("person.read", "person", List.of(id), null));
-        return person.view(persons.papersOf(id));
-    }
-
-    private static String check(RegisterPerson person, LocalDate today) {
-        if (person.birthDate() != null && person.birthDate().first().isAfter(today)) {
-            throw new RuleBroken(PersonRule.BIRTH_IN_FUTURE).at("person.birthDate");
-        }
-        for (int i = 0; i < person.identifiers().size(); i++) {
-            IdentifierEntry paper = person.identifiers().get(i);
-            if (!paper.kind().accepts(paper.kind().normalise(paper.value()))) {
-                throw new RuleBroken(PersonRule.IDENTIFIER_FORM).at("person.identifiers[" + i + "].value");
-            }
-        }
-        return person.phone() == null || person.phone().isEmpty()
-                ? null
-                : Phone.normalise(person.phone())
-                        .orElseThrow(() -> new RuleBroken(PersonRule.PHONE_FORM).at("person.phone"));
+        return views.of(id, person);
     }
 }

@@ -18,5 +18,15 @@ public record PersonView(
         List<IdentifierEntry> identifiers,
         boolean declaredOnly,
         String description,
+        Address address,
+        Address addressAfter,
+        Needs needs,
+
+        @Schema(description = "The family of `/families` the person belongs to now")
+        UUID familyId,
+
+        @Schema(description = "What looks wrong and was accepted all the same")
+        List<PersonWarning> warnings,
+
         int version)
         implements Versioned {}

@@ -1,46 +1,58 @@
 package vn.cachly.person;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.query.MutationQuery;
+import vn.cachly.problem.RuleBroken;
 
 /** Persons and the papers that name them. */
 @ApplicationScoped
 class Persons implements PanacheRepositoryBase<Person, UUID> {
-    /** One statement: if the person was there with other content, the whole command is refused and both go. */
-    private static final String ADD = """
+    private static final String PAPERS = """
             with papers as (
-                insert into person_identifier (id, person_id, kind, value, country)
-                select gen_random_uuid(), :id, paper.kind, paper.value, nullif(paper.country, '')
-                  from unnest(cast(:kinds as text[]), cast(:values as text[]), cast(:countries as text[]))
-                       as paper (kind, value, country)
+                insert into person_identifier (id, person_id, kind, value, country, issuer, valid_from, valid_until)
+                select gen_random_uuid(), :id, paper.kind, paper.value, nullif(paper.country, ''), nullif(paper.issuer, ''),
+                       cast(nullif(paper.begins, '') as date), cast(nullif(paper.ends, '') as date)
+                  from unnest(cast(:kinds as text[]), cast(:values as text[]), cast(:countries as text[]), cast(:issuers as text[]),
+                              cast(:begins as text[]), cast(:ends as text[]))
+                       as paper (kind, value, country, issuer, begins, ends)
                 on conflict do nothing)
-            insert into person (id, name, birth_date, birth_precision, sex, nationality, phone, declared_only, description,
-                                recorded_at, recorded_by, content_hash)
-            values (:id, :name, cast(:born as date), cast(:precision as text), :sex, cast(:nationality as text),
-                    cast(:phone as text), :declared, cast(:description as text), :now, :by, :hash)
-            on conflict do nothing""";
+            """;
+
+    private static final String COLUMNS = """
+            name, birth_date, birth_precision, sex, nationality, phone, declared_only, description, home_text, home_unit_id,
+            after_text, after_unit_id, mobility, pregnant, due_date, diet, medicine, other_needs""";
+
+    private static final String VALUES = """
+            :name, cast(:born as date), cast(:precision as text), :sex, cast(:nationality as text), cast(:phone as text),
+            :declared, cast(:description as text), cast(:home as text), cast(:homeUnit as uuid), cast(:after as text),
+            cast(:afterUnit as uuid), cast(:mobility as text), cast(:pregnant as boolean), cast(:due as date),
+            cast(:diet as text), cast(:medicine as text), cast(:other as text)""";
+
+    /** One statement: if the person was there with other content, the whole command is refused and both go. */
+    private static final String ADD = PAPERS + "insert into person (id, recorded_at, recorded_by, content_hash, "
+            + COLUMNS + ") values (:id, :now, :by, :hash, " + VALUES + ") on conflict do nothing";
+
+    private static final String REPLACE =
+            PAPERS + "update person set version = version + 1, (" + COLUMNS + ") = row(" + VALUES + ") where id = :id";
+
+    /** A paper as the statement gives it. */
+    @RegisterForReflection
+    record Paper(String kind, String value, String country, String issuer, LocalDate validFrom, LocalDate validUntil) {
+        IdentifierEntry entry() {
+            return new IdentifierEntry(IdentifierKind.valueOf(kind), value, country, issuer, validFrom, validUntil);
+        }
+    }
 
     /** @return whether the person is new */
     boolean add(RegisterPerson person, String phone, Instant now, String by, byte[] hash) {
-        BirthDate born = person.birthDate();
-        MutationQuery insert = getSession().createNativeMutationQuery(ADD);
-        papers(insert, person.identifiers());
-        return insert.setParameter("id", person.id())
-                        .setParameter("name", person.name())
-                        .setParameter("born", born == null ? null : born.first())
-                        .setParameter(
-                                "precision",
-                                born == null ? null : born.precision().name())
-                        .setParameter("sex", person.sex().name())
-                        .setParameter("nationality", person.nationality())
-                        .setParameter("phone", phone)
-                        .setParameter("declared", Boolean.TRUE.equals(person.declaredOnly()))
-                        .setParameter("description", person.description())
+        return PersonParameters.in(getSession().createNativeMutationQuery(ADD), person, phone)
                         .setParameter("now", now)
                         .setParameter("by", by)
                         .setParameter("hash", hash)
@@ -48,33 +60,48 @@ class Persons implements PanacheRepositoryBase<Person, UUID> {
                 == 1;
     }
 
-    private static void papers(MutationQuery insert, List<IdentifierEntry> papers) {
-        insert.setParameter(
-                        "kinds",
-                        papers.stream().map(paper -> paper.kind().name()).toArray(String[]::new))
-                .setParameter(
-                        "values",
-                        papers.stream()
-                                .map(paper -> paper.kind().normalise(paper.value()))
-                                .toArray(String[]::new))
-                .setParameter(
-                        "countries",
-                        papers.stream()
-                                .map(paper -> paper.country() == null ? "" : paper.country())
-                                .toArray(String[]::new));
+    /** Takes the person for this transaction; whoever comes second sees the version of the first. */
+    Person locked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(RuleBroken::notFound);
+    }
+
+    /** The whole record, papers too, says something else from now on. */
+    Person replace(Person known, RegisterPerson person, String phone) {
+        getSession()
+                .createNativeQuery("select cast(person_forget_papers(:id) as text)", String.class)
+                .setParameter("id", person.id())
+                .getSingleResult();
+        PersonParameters.in(getSession().createNativeMutationQuery(REPLACE), person, phone)
+                .executeUpdate();
+        getEntityManager().refresh(known);
+        return known;
+    }
+
+    /** Holds the answer until the transaction ends: nobody changes the sex of somebody who is being given a bed. */
+    Optional<Sex> sexOf(UUID id) {
+        return getSession()
+                .createNativeQuery("select sex from person where id = :id for share", String.class)
+                .setParameter("id", id)
+                .uniqueResultOptional()
+                .map(Sex::valueOf);
     }
 
     List<IdentifierEntry> papersOf(UUID person) {
         return getSession()
-                .createNativeQuery(
-                        "select kind, value, country from person_identifier where person_id = :person order by kind, value",
-                        Tuple.class)
+                .createNativeQuery("""
+                        select kind, value, country, issuer, valid_from, valid_until
+                          from person_identifier where person_id = :person order by kind, value""", Paper.class)
                 .setParameter("person", person)
                 .getResultStream()
-                .map(row -> new IdentifierEntry(
-                        IdentifierKind.valueOf(row.get(0, String.class)),
-                        row.get(1, String.class),
-                        row.get(2, String.class)))
+                .map(Paper::entry)
                 .toList();
+    }
+
+    UUID familyOf(UUID person) {
+        return getSession()
+                .createNativeQuery(
+                        "select family_id from family_member where person_id = :person and left_at is null", UUID.class)
+                .setParameter("person", person)
+                .uniqueResult();
     }
 }

@@ -33,7 +33,15 @@ public record RegisterPerson(
         Boolean declaredOnly,
 
         @Schema(description = "How to know someone without papers again") @Size(max = 500)
-        String description) {
+        String description,
+
+        @Schema(description = "Where the person lives") @Valid
+        Address address,
+
+        @Schema(description = "Where the person goes after quarantine, when it is elsewhere") @Valid
+        Address addressAfter,
+
+        @Valid Needs needs) {
     public RegisterPerson {
         identifiers = identifiers == null ? List.of() : List.copyOf(identifiers);
     }

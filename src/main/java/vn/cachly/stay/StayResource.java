@@ -58,7 +58,7 @@ class StayResource {
             name = "x-400",
             value =
                     "ONE_PERSON, BED_OR_CAMP, CATEGORY_UNKNOWN, IN_FUTURE, REASON_NEEDED, IDENTIFIER_FORM, PHONE_FORM, BIRTH_IN_FUTURE")
-    @Extension(name = "x-404", value = "BED_NOT_FOUND, PERSON_NOT_FOUND: also those of other camps")
+    @Extension(name = "x-404", value = "BED_NOT_FOUND, PERSON_NOT_FOUND, UNIT_NOT_FOUND: also those of other camps")
     @Extension(
             name = "x-409",
             value =

@@ -91,6 +91,20 @@ class Stays implements PanacheRepositoryBase<Stay, UUID> {
                 .list();
     }
 
+    /** The stay the person has now, in the actor's place. */
+    Optional<UUID> openOf(UUID person) {
+        return find("select s.id from Stay s where s.personId = ?1 and s.endedAt is null", person)
+                .project(UUID.class)
+                .firstResultOptional();
+    }
+
+    boolean isOpenAnywhere(UUID person) {
+        return getSession()
+                .createNativeQuery("select person_has_open_stay(:person)", Boolean.class)
+                .setParameter("person", person)
+                .getSingleResult();
+    }
+
     /** Makes the version rise although nothing in the row itself changes. */
     void touch(Stay stay) {
         getEntityManager().lock(stay, LockModeType.PESSIMISTIC_FORCE_INCREMENT);

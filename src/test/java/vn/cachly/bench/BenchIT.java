@@ -61,6 +61,7 @@ class BenchIT {
             capacity(m);
             races(m);
         }
+        new SearchFigure(report, RUNS).measure();
         report.write(Path.of("target"));
     }
 

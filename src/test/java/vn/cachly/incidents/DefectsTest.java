@@ -127,5 +127,18 @@ class DefectsTest {
             camp.reception().get("/persons/" + member.personId()).then().body("phone", equalTo("+84912345678"));
         }
         camp.reception().get("/persons/" + grandmother.personId()).then().body("birthDate", equalTo("1949"));
+        // The number speaks of a woman born in 1984; a man of 1985 may have it all the same, and everybody sees that it
+        // is odd.
+        camp.reception().get("/persons/" + mother.personId()).then().body("warnings", equalTo(List.of()));
+        Admission odd = Admission.into(camp.bed("101/4"))
+                .man()
+                .person("birthDate", "1985")
+                .paper("CCCD", "091184000999");
+        camp.reception().post("/stays", odd.body()).then().statusCode(201);
+        camp.reception()
+                .get("/persons/" + odd.personId())
+                .then()
+                .body("warnings", equalTo(List.of("CCCD_SEX", "CCCD_BIRTH_YEAR")));
+        camp.reception().get("/persons?q=0912345678").then().body("items.size()", equalTo(3));
     }
 }

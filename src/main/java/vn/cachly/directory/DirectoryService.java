@@ -1,0 +1,60 @@
+package vn.cachly.directory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import vn.cachly.person.PersonService;
+import vn.cachly.person.RegisterPerson;
+import vn.cachly.problem.RuleBroken;
+import vn.cachly.shared.Keyset;
+import vn.cachly.shared.Page;
+import vn.cachly.shared.PersonsRead;
+import vn.cachly.shared.UseCase;
+
+/** Finds people in the actor's place. */
+@UseCase
+@Transactional
+@ApplicationScoped
+public class DirectoryService {
+    private static final int MOST_TWINS = 50;
+
+    private final Directory directory;
+    private final PersonService persons;
+    private final Event<PersonsRead> reads;
+
+    DirectoryService(Directory directory, PersonService persons, Event<PersonsRead> reads) {
+        this.directory = directory;
+        this.persons = persons;
+        this.reads = reads;
+    }
+
+    /** In the order of the part that was found, so that the next page begins where this one ended. */
+    public Page<PersonLine> page(SearchText text, Keyset keyset) {
+        Page<DirectoryRow> found = keyset.page(directory.page(text, keyset), DirectoryRow::found, DirectoryRow::id);
+        List<PersonLine> lines =
+                found.items().stream().map(DirectoryRow::line).distinct().toList();
+        read("person.found", lines);
+        return new Page<>(lines, found.next());
+    }
+
+    /** @throws RuleBroken IDENTIFIER_FORM and the like (400), as a registration would be refused */
+    public PossibleTwins twins(RegisterPerson person) {
+        List<DirectoryRow> found = directory.twins(person, persons.phoneOf(person), MOST_TWINS).stream()
+                .sorted(Comparator.comparingInt(DirectoryRow::weight).reversed())
+                .toList();
+        List<PossibleTwin> twins = IntStream.range(0, found.size())
+                .mapToObj(i -> new PossibleTwin(
+                        i + 1, found.get(i).reasons(), found.get(i).line()))
+                .toList();
+        read("person.compared", twins.stream().map(PossibleTwin::person).toList());
+        return new PossibleTwins(twins);
+    }
+
+    private void read(String action, List<PersonLine> lines) {
+        reads.fire(new PersonsRead(
+                action, "person", lines.stream().map(PersonLine::id).toList(), null));
+    }
+}

@@ -1,0 +1,117 @@
+package vn.cachly.family;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import vn.cachly.person.BirthDate;
+import vn.cachly.person.Sex;
+import vn.cachly.problem.RuleBroken;
+import vn.cachly.shared.Happened;
+
+/** Families and who belongs to them. */
+@ApplicationScoped
+class Families implements PanacheRepositoryBase<Family, UUID> {
+    /** Takes the people first, in one order: rivals for one person queue instead of waiting for each other in a ring. */
+    private static final String JOIN = """
+            with held as materialized (
+                select id from person where id = any(cast(:people as uuid[])) order by id for no key update)
+            insert into family_member (id, family_id, person_id, role, joined_at, joined_by)
+            select gen_random_uuid(), :family, p.id, member.role, :now, :by
+              from unnest(cast(:people as uuid[]), cast(:roles as text[])) as member (person_id, role)
+              join held p on p.id = member.person_id""";
+
+    private static final String MEMBERS = """
+            select m.person_id, m.role, p.name, p.birth_date, p.birth_precision, p.sex, m.joined_at
+              from family_member m join person p on p.id = m.person_id
+             where m.family_id = :family and m.left_at is null order by m.joined_at, m.person_id""";
+
+    /** A member as the statement gives him. */
+    @RegisterForReflection
+    record Row(
+            UUID personId,
+            String role,
+            String name,
+            LocalDate birthDate,
+            String birthPrecision,
+            String sex,
+            Instant joinedAt) {
+        FamilyMemberView view() {
+            return new FamilyMemberView(
+                    personId,
+                    FamilyRole.valueOf(role),
+                    name,
+                    BirthDate.textOf(birthDate, birthPrecision),
+                    Sex.valueOf(sex),
+                    joinedAt);
+        }
+    }
+
+    /** @return whether the family is new */
+    boolean add(CreateFamily family, Instant now, String by, byte[] hash) {
+        return getSession()
+                        .createNativeMutationQuery("""
+                        insert into family (id, name, recorded_at, recorded_by, content_hash)
+                        values (:id, cast(:name as text), :now, :by, :hash) on conflict do nothing""")
+                        .setParameter("id", family.id())
+                        .setParameter("name", family.name())
+                        .setParameter("now", now)
+                        .setParameter("by", by)
+                        .setParameter("hash", hash)
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** Takes the family for this transaction; whoever comes second sees the version of the first. */
+    Family locked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(RuleBroken::notFound);
+    }
+
+    /** @return how many of them are in the actor's place and belong to it now */
+    int join(UUID family, List<MemberEntry> members, Happened when, String by) {
+        return getSession()
+                .createNativeMutationQuery(JOIN)
+                .setParameter("family", family)
+                .setParameter(
+                        "people", members.stream().map(MemberEntry::personId).toArray(UUID[]::new))
+                .setParameter(
+                        "roles",
+                        members.stream().map(member -> member.role().name()).toArray(String[]::new))
+                .setParameter("now", when.recordedAt())
+                .setParameter("by", by)
+                .executeUpdate();
+    }
+
+    /** @return whether the person belonged to it */
+    boolean leave(UUID family, UUID person, Happened when, String by, String reason) {
+        return getSession()
+                        .createNativeMutationQuery("""
+                        update family_member set left_at = :now, left_by = :by, leave_reason = :reason
+                         where family_id = :family and person_id = :person and left_at is null""")
+                        .setParameter("now", when.recordedAt())
+                        .setParameter("by", by)
+                        .setParameter("reason", reason)
+                        .setParameter("family", family)
+                        .setParameter("person", person)
+                        .executeUpdate()
+                == 1;
+    }
+
+    List<FamilyMemberView> members(UUID family) {
+        return getSession()
+                .createNativeQuery(MEMBERS, Row.class)
+                .setParameter("family", family)
+                .getResultStream()
+                .map(Row::view)
+                .toList();
+    }
+
+    /** Makes the version rise: a family changes with its members. */
+    void touch(Family family) {
+        getEntityManager().lock(family, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    }
+}
