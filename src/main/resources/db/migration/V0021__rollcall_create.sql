@@ -54,6 +54,7 @@ create table roll_call_person (
     stay_id       uuid        not null constraint fk_roll_call_person_stay references stay,
     roll_call_id  uuid        not null,
     facility_id   uuid        not null,
+    called_at     timestamptz not null,
     present       boolean     not null,
     superseded_at timestamptz,
     constraint pk_roll_call_person primary key (answer_id, stay_id),
@@ -63,6 +64,8 @@ create table roll_call_person (
         exclude using btree (roll_call_id with =, stay_id with =) where (present and superseded_at is null)
 );
 create index ix_roll_call_person_stay on roll_call_person (stay_id);
+create index ix_roll_call_person_seen on roll_call_person (stay_id, called_at) where present and superseded_at is null;
+comment on column roll_call_person.called_at is 'Copied from roll_call, where it never changes, so that "last seen" is one row of an index.';
 create index ix_roll_call_person_call on roll_call_person (roll_call_id);
 
 -- Who should have been there, as the ledger said when the roll call was closed. A later correction of the ledger changes

@@ -35,8 +35,8 @@ class RollCallAnswers {
             on conflict do nothing""";
 
     private static final String ADD_PERSONS = """
-            insert into roll_call_person (answer_id, stay_id, roll_call_id, facility_id, present)
-            select n.answer, n.stay, :call, :camp, n.present
+            insert into roll_call_person (answer_id, stay_id, roll_call_id, facility_id, called_at, present)
+            select n.answer, n.stay, :call, :camp, :at, n.present
               from jsonb_to_recordset(cast(:rows as jsonb)) as n (answer uuid, stay uuid, present boolean)
             on conflict do nothing""";
 
@@ -94,7 +94,9 @@ class RollCallAnswers {
                         room.present().stream().map(stay -> new Named(room.id(), stay, true)),
                         room.missing().stream().map(stay -> new Named(room.id(), stay, false))))
                 .toList();
-        return written(ADD_PERSONS, call, named).executeUpdate();
+        return written(ADD_PERSONS, call, named)
+                .setParameter("at", call.calledAt())
+                .executeUpdate();
     }
 
     private List<Room> rows(RollCall call, List<RoomAnswer> rooms) {
