@@ -2,6 +2,8 @@ package vn.cachly.incidents;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -269,5 +271,72 @@ class ComplaintsTest {
                             + " where " + (table.equals("stay") ? "id" : "stay_id") + " = '" + person.stay() + "'"));
             assertTrue(refusal.getCause().getMessage().contains("__end_before_start"), table);
         }
+    }
+
+    @Test
+    void C13_theLegalEndTakenForTheComputedDate() {
+        clock.runFrom("2021-04-20T15:30:00+07:00");
+        Camp camp = fixtures.camp(room("101", 1));
+        Admission person = Admission.into(camp.bed("101/1"));
+        // Nothing is filled in silently: without an order there is no legal end.
+        camp.reception()
+                .post("/stays", person.body())
+                .then()
+                .statusCode(201)
+                .body("dates.releaseFrom", equalTo("2021-05-04T00:00:00+07:00"))
+                .body("dates.orderedUntil", nullValue())
+                .body("missing", hasItem("ORDER"));
+        UUID authority = Ids.next();
+        camp.department()
+                .post(
+                        "/signing-authorities",
+                        Body.of(
+                                "id",
+                                authority,
+                                "signer",
+                                "A",
+                                "office",
+                                "B",
+                                "orderKinds",
+                                List.of("ENTRY"),
+                                "operators",
+                                List.of("MILITARY"),
+                                "facilityId",
+                                camp.id(),
+                                "instrument",
+                                "1/QĐ",
+                                "startsAt",
+                                "2021-01-01T00:00:00+07:00"))
+                .then()
+                .statusCode(201);
+        camp.commander()
+                .post(
+                        "/orders",
+                        Body.of(
+                                "id",
+                                Ids.next(),
+                                "facilityId",
+                                camp.id(),
+                                "kind",
+                                "ENTRY",
+                                "number",
+                                "1",
+                                "issuer",
+                                "I",
+                                "legalBasis",
+                                "L",
+                                "authorityId",
+                                authority,
+                                "signedAt",
+                                "2021-04-20T15:00:00+07:00",
+                                "items",
+                                List.of(Body.of("stayId", person.stay(), "from", "2021-04-20", "until", "2021-05-10"))))
+                .then()
+                .statusCode(201);
+        camp.reception()
+                .get("/stays/" + person.stay())
+                .then()
+                .body("dates.releaseFrom", equalTo("2021-05-04T00:00:00+07:00"))
+                .body("dates.orderedUntil", equalTo("2021-05-10"));
     }
 }

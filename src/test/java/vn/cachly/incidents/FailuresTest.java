@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ import vn.cachly.Fixtures.Camp;
 import vn.cachly.Sql;
 import vn.cachly.TestClock;
 import vn.cachly.TestSetup;
+import vn.cachly.protocol.ProtocolBodies;
 import vn.cachly.shared.Ids;
 
 /** Things that went wrong in real quarantine, acted out again. The stories stand in src/docs/incidents.md. */
@@ -136,5 +138,72 @@ class FailuresTest {
                 .statusCode(200)
                 .body(stringContainsInOrder(
                         "2 người", "Nhà A – Tầng 1", "Phòng 90", "Guest of 90/1", "Phòng 702", "Guest of 702/1"));
+    }
+
+    @Test
+    void F04_fourteenDaysCountedDifferentlyByDifferentDocuments() {
+        clock.runFrom("2021-04-20T23:59:00+07:00");
+        Camp camp = fixtures.camp(room("101", 2));
+        Admission beforeMidnight = Admission.into(camp.bed("101/1"));
+        camp.reception().post("/stays", beforeMidnight.body()).then().statusCode(201);
+        clock.runFrom("2021-04-21T00:01:00+07:00");
+        Admission afterMidnight = Admission.into(camp.bed("101/2"));
+        camp.reception().post("/stays", afterMidnight.body()).then().statusCode(201);
+        // One date for each, the same in every answer, with the event it counts from and the sum.
+        for (String path : List.of("/stays/", "/stays/%s/clock")) {
+            String field = path.contains("clock") ? "releaseFrom" : "dates.releaseFrom";
+            releases(camp, path, beforeMidnight, field, "2021-05-04T00:00:00+07:00");
+            releases(camp, path, afterMidnight, field, "2021-05-05T00:00:00+07:00");
+        }
+        camp.commander()
+                .get("/stays/" + afterMidnight.stay() + "/clock")
+                .then()
+                .body(
+                        "explanation[2].text",
+                        equalTo("21/4/2021 + 14 days = 5/5/2021: release is permitted from 00:00 5/5/2021."));
+    }
+
+    private static void releases(Camp camp, String path, Admission person, String field, String date) {
+        String address = path.contains("%s") ? path.formatted(person.stay()) : path + person.stay();
+        camp.commander().get(address).then().statusCode(200).body(field, equalTo(date));
+    }
+
+    @Test
+    void F26_aRuleThatChangedWhilePeopleWereInTheAir() {
+        clock.runFrom("2026-11-23T19:00:00+07:00");
+        Camp camp = fixtures.camp(room("101", 2));
+        UUID protocol = Ids.next();
+        camp.department()
+                .post("/protocols", ProtocolBodies.protocol(protocol, camp.province()))
+                .then()
+                .statusCode(201);
+        publish(camp, protocol, ProtocolBodies.version(Ids.next(), 3, "2026-01-01T00:00:00+07:00"));
+        Map<String, Object> stricter = ProtocolBodies.version(Ids.next(), 14, "2026-11-23T18:00:00+07:00");
+        stricter.put("appliesBy", "DEPARTURE");
+        publish(camp, protocol, stricter);
+        arrives(camp, "101/1", "2026-11-23T17:30:00+07:00", "3/TEST", "2026-11-26T00:00:00+07:00");
+        arrives(camp, "101/2", "2026-11-23T18:00:00+07:00", "14/TEST", "2026-12-07T00:00:00+07:00");
+    }
+
+    private static void publish(Camp camp, UUID protocol, Map<String, Object> version) {
+        String path = "/protocols/" + protocol + "/versions";
+        camp.department().post(path, version).then().statusCode(201);
+        camp.department()
+                .post(path + "/" + version.get("id") + "/publish", 0, Body.of("reason", "received"))
+                .then()
+                .statusCode(200);
+    }
+
+    private static void arrives(Camp camp, String bed, String departed, String instrument, String release) {
+        camp.reception()
+                .post(
+                        "/stays",
+                        Admission.into(camp.bed(bed))
+                                .with("entry", Body.of("departedAt", departed))
+                                .body())
+                .then()
+                .statusCode(201)
+                .body("dates.instrument", equalTo(instrument))
+                .body("dates.releaseFrom", equalTo(release));
     }
 }
