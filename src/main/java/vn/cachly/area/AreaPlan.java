@@ -1,0 +1,81 @@
+package vn.cachly.area;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** What a file means: which units end, which begin, and what they come from. */
+final class AreaPlan {
+    private final Map<UUID, AreaChange> ends = new LinkedHashMap<>();
+    private final List<Begin> begins = new ArrayList<>();
+    private final List<Link> links = new ArrayList<>();
+    private int unchanged;
+
+    /** A unit that begins. */
+    @RegisterForReflection
+    record Begin(UUID id, Tier tier, String code, String name, UUID parent, LocalDate day, byte[] hash) {}
+
+    /** A unit that ends. */
+    @RegisterForReflection
+    record End(UUID id, LocalDate day) {}
+
+    /** What a unit that begins comes from. */
+    @RegisterForReflection
+    record Link(UUID predecessor, UUID successor, Extent extent) {}
+
+    void end(UUID unit, AreaChange change) {
+        ends.put(unit, change);
+    }
+
+    void begin(Begin unit) {
+        begins.add(unit);
+    }
+
+    void link(Link link) {
+        links.add(link);
+    }
+
+    void leave() {
+        unchanged++;
+    }
+
+    /** Units that end with their rows, in the order of their days. */
+    Map<UUID, AreaChange> ends() {
+        return ends;
+    }
+
+    List<End> endRows() {
+        return ends.entrySet().stream()
+                .map(end -> new End(end.getKey(), end.getValue().from()))
+                .toList();
+    }
+
+    /** Whether the unit begins in this file as well. */
+    boolean isNew(UUID unit) {
+        return begins.stream().anyMatch(begin -> begin.id().equals(unit));
+    }
+
+    List<Begin> begins() {
+        return begins;
+    }
+
+    List<Link> links() {
+        return links;
+    }
+
+    int unchanged() {
+        return unchanged;
+    }
+
+    /** Every unit that is another one afterwards. */
+    List<UUID> touched() {
+        return Stream.concat(ends.keySet().stream(), begins.stream().map(Begin::id))
+                .distinct()
+                .toList();
+    }
+}
