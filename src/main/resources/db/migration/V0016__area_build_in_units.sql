@@ -20,6 +20,9 @@ grant select, insert on area_succession to ${app_role};
 grant update (valid_until) on area_unit to ${app_role};
 grant update (unit_id, valid_until) on area_place to ${app_role};
 
+alter table area_unit add column search text generated always as (searchable(name)) stored;
+comment on column area_unit.search is 'The name in small letters without accents.';
+
 -- The length of an official code tells its tier.
 create temporary table built_in (
     day         text,
@@ -14199,21 +14202,22 @@ select '20250701', '2025-07-01', null,
 32248;96;;Xã Đất Mũi
 $today$, E'\n') as line where line <> '';
 
--- What an installation has loaded itself stays as it is: ours comes where the code is free at that time.
+-- What an installation has loaded itself stays as it is: ours comes where the code is free at that time. (Asked beforehand:
+-- "on conflict do nothing" takes twice as long.)
+delete from built_in b using area_unit u
+ where u.tier = b.tier and u.code = b.code and u.valid && daterange(b.valid_from, b.valid_until);
+
 insert into area_unit (id, tier, code, name, valid_from, valid_until, content_hash)
 select id, tier, code, name, valid_from, valid_until, sha256(convert_to(line, 'UTF8'))
-  from built_in where tier = 'PROVINCE'
-    on conflict do nothing;
+  from built_in where tier = 'PROVINCE';
 insert into area_unit (id, tier, code, name, parent_id, valid_from, valid_until, content_hash)
 select b.id, b.tier, b.code, b.name, p.id, b.valid_from, b.valid_until, sha256(convert_to(b.line, 'UTF8'))
   from built_in b join area_unit p on p.code = b.parent and p.tier = b.parent_tier and p.valid @> b.valid_from
- where b.tier = 'DISTRICT'
-    on conflict do nothing;
+ where b.tier = 'DISTRICT';
 insert into area_unit (id, tier, code, name, parent_id, valid_from, valid_until, content_hash)
 select b.id, b.tier, b.code, b.name, p.id, b.valid_from, b.valid_until, sha256(convert_to(b.line, 'UTF8'))
   from built_in b join area_unit p on p.code = b.parent and p.tier = b.parent_tier and p.valid @> b.valid_from
- where b.tier = 'COMMUNE'
-    on conflict do nothing;
+ where b.tier = 'COMMUNE';
 
 -- Communes, and districts that had none, as the source tells.
 insert into area_succession (predecessor_id, successor_id, extent)
@@ -14243,9 +14247,7 @@ select d.parent_id, d.successor_id, case when count(*) over (partition by d.pare
     on conflict do nothing;
 
 -- After the rows, because an index is made faster than it is kept.
-alter table area_unit add column search text generated always as (searchable(name)) stored;
 create index ix_area_unit_search on area_unit using gin (search gin_trgm_ops);
 create index ix_area_unit_code on area_unit (code, id);
-comment on column area_unit.search is 'The name in small letters without accents.';
 analyze area_unit;
 analyze area_succession;

@@ -1,12 +1,15 @@
 package vn.cachly.area;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What lies in units that end: units below them, and places. Nothing of it may be left behind. */
 @ApplicationScoped
@@ -58,7 +61,10 @@ class AreaContents {
     /** Day by day, so that a place may move on twice. */
     Set<UUID> move(AreaPlan plan, Map<UUID, UUID> named, AreaFaults faults) {
         Set<UUID> moved = new HashSet<>();
-        plan.ends().keySet().forEach(unit -> moved.addAll(places.follow(List.of(unit), named)));
+        Map<LocalDate, List<UUID>> days = plan.ends().keySet().stream()
+                .collect(
+                        Collectors.groupingBy(unit -> plan.ends().get(unit).from(), TreeMap::new, Collectors.toList()));
+        days.values().forEach(units -> moved.addAll(places.follow(units, named)));
         places.beyond(plan.ends().keySet())
                 .forEach(left -> faults.add(plan.ends().get(left.unitId()), "places", AreaRule.PLACES_LEFT));
         return moved;

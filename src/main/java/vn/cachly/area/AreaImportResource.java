@@ -52,7 +52,9 @@ class AreaImportResource {
                     it; if there is none, `places` says where each camp lies: `{facility}:30766|{facility}:30769`. \
                     Assignments to a unit that ends stay with it: assign anew. All of the file is applied or nothing; the \
                     same file again changes nothing.""")
-    @RequestBody(
+    public RestResponse<AreaImportView> importAll(
+            @NotNull
+                    @RequestBody(
             required = true,
             content =
                     @Content(
@@ -64,8 +66,7 @@ class AreaImportResource {
                                     END,COMMUNE,30769,Phường Hà Tiên,,2031-01-01,
                                     NEW,COMMUNE,30769,Phường Hà Tiên,91,2031-01-01,30766:WHOLE|30769:WHOLE
                                     """)))
-    public RestResponse<AreaImportView> importAll(
-            @NotNull byte[] command,
+                    byte[] command,
             @Parameter(description = "Judge the file and write nothing") @RestQuery @DefaultValue("false")
                     boolean dryRun) {
         return Answers.ok(service.importAll(command, dryRun));

@@ -22,10 +22,10 @@ class AreaImports {
               from jsonb_to_recordset(cast(:rows as jsonb)) as e (id uuid, day date) where u.id = e.id""";
 
     private static final String BEGIN = """
-            insert into area_unit (id, tier, code, name, parent_id, valid_from, content_hash)
-            select b.id, b.tier, b.code, b.name, b.parent, b.day, decode(b.hash, 'base64')
+            insert into area_unit (id, tier, code, name, parent_id, valid_from, valid_until, content_hash)
+            select b.id, b.tier, b.code, b.name, b.parent, b.day, b.until, decode(b.hash, 'base64')
               from jsonb_to_recordset(cast(:rows as jsonb))
-                   as b (id uuid, tier text, code text, name text, parent uuid, day date, hash text)""";
+                   as b (id uuid, tier text, code text, name text, parent uuid, day date, until date, hash text)""";
 
     private static final String LINK = """
             insert into area_succession (predecessor_id, successor_id, extent)
@@ -78,9 +78,8 @@ class AreaImports {
     }
 
     void write(AreaPlan plan) {
-        write(END, plan.endRows().stream().filter(end -> !plan.isNew(end.id())).toList());
+        write(END, plan.endRows());
         write(BEGIN, plan.begins());
-        write(END, plan.endRows().stream().filter(end -> plan.isNew(end.id())).toList());
         write(LINK, plan.links());
     }
 

@@ -75,7 +75,14 @@ final class AreaJudge {
             register.put(
                     new KnownArea(change.unitId(), tier, change.code(), change.name(), change.from(), null, content));
             plan.begin(new AreaPlan.Begin(
-                    change.unitId(), change.tier(), change.code(), change.name(), parent, change.from(), content));
+                    change.unitId(),
+                    change.tier(),
+                    change.code(),
+                    change.name(),
+                    parent,
+                    change.from(),
+                    null,
+                    content));
             change.predecessors().forEach((code, extent) -> link(change, code, extent));
         }
     }

@@ -12,13 +12,18 @@ import java.util.stream.Stream;
 /** What a file means: which units end, which begin, and what they come from. */
 final class AreaPlan {
     private final Map<UUID, AreaChange> ends = new LinkedHashMap<>();
-    private final List<Begin> begins = new ArrayList<>();
+    private final Map<UUID, Begin> begins = new LinkedHashMap<>();
     private final List<Link> links = new ArrayList<>();
     private int unchanged;
 
     /** A unit that begins. */
     @RegisterForReflection
-    record Begin(UUID id, Tier tier, String code, String name, UUID parent, LocalDate day, byte[] hash) {}
+    record Begin(
+            UUID id, Tier tier, String code, String name, UUID parent, LocalDate day, LocalDate until, byte[] hash) {
+        Begin until(LocalDate end) {
+            return new Begin(id, tier, code, name, parent, day, end, hash);
+        }
+    }
 
     /** A unit that ends. */
     @RegisterForReflection
@@ -28,12 +33,14 @@ final class AreaPlan {
     @RegisterForReflection
     record Link(UUID predecessor, UUID successor, Extent extent) {}
 
+    /** It may have begun in the same file. */
     void end(UUID unit, AreaChange change) {
         ends.put(unit, change);
+        begins.computeIfPresent(unit, (id, begin) -> begin.until(change.from()));
     }
 
     void begin(Begin unit) {
-        begins.add(unit);
+        begins.put(unit.id(), unit);
     }
 
     void link(Link link) {
@@ -49,19 +56,16 @@ final class AreaPlan {
         return ends;
     }
 
+    /** Ends of units that were there before. */
     List<End> endRows() {
         return ends.entrySet().stream()
+                .filter(end -> !begins.containsKey(end.getKey()))
                 .map(end -> new End(end.getKey(), end.getValue().from()))
                 .toList();
     }
 
-    /** Whether the unit begins in this file as well. */
-    boolean isNew(UUID unit) {
-        return begins.stream().anyMatch(begin -> begin.id().equals(unit));
-    }
-
     List<Begin> begins() {
-        return begins;
+        return List.copyOf(begins.values());
     }
 
     List<Link> links() {
@@ -74,7 +78,7 @@ final class AreaPlan {
 
     /** Every unit that is another one afterwards. */
     List<UUID> touched() {
-        return Stream.concat(ends.keySet().stream(), begins.stream().map(Begin::id))
+        return Stream.concat(ends.keySet().stream(), begins.keySet().stream())
                 .distinct()
                 .toList();
     }

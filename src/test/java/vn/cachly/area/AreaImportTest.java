@@ -325,6 +325,18 @@ class AreaImportTest {
     }
 
     @Test
+    void oneFileMayTellSeveralYearsAndACampMovesOnTwice() {
+        String file = merger()
+                + "END,COMMUNE,%s,Phường Mới,,2032-01-01,,\n".formatted(commune)
+                + "NEW,COMMUNE,%s,Phường Mới Hơn,%s,2032-01-01,%s:WHOLE,\n".formatted(commune, province, commune);
+        assertCounts(send(admin, "", file), 2, 3, 0, 1);
+        assertEquals(
+                List.of(camp.commune().toString(), id(commune), id(commune).replace("2031", "2032")),
+                Sql.texts("select unit_id from area_place where place_id = ? order by valid_from", camp.id()));
+        assertCounts(send(admin, "", file), 0, 0, 5, 0);
+    }
+
+    @Test
     void aCampThatIsSetUpInAUnitKnownToEndGoesOnInItsSuccessor() {
         assertCounts(send(admin, "", merger()), 1, 2, 0, 1);
         UUID late = Ids.next();

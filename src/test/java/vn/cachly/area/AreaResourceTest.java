@@ -26,6 +26,7 @@ import vn.cachly.shared.Ids;
 @QuarkusTest
 @QuarkusTestResource(TestSetup.class)
 class AreaResourceTest {
+    private static final String COMMUNE = "-0003-";
     private static final String AN_GIANG = "20250701-0001-8000-8000-000000000091";
 
     @Inject
@@ -99,7 +100,7 @@ class AreaResourceTest {
                 .body("successors.unit.path", equalTo(List.of("Phường Tô Châu, Tỉnh An Giang")));
         clerk.get("/areas/conversion?code=22024&on=2025-06-30")
                 .then()
-                .body("unit.path", equalTo("Phường 9, Thành phố Tuy Hòa, Tỉnh Phú Yên"))
+                .body("unit.path", equalTo("Phường 9, Thành phố Tuy Hoà, Tỉnh Phú Yên"))
                 .body("successors.extent", equalTo(List.of("PART", "PART")))
                 .body("successors.unit.name", equalTo(List.of("Phường Tuy Hòa", "Phường Bình Kiến")));
         clerk.get("/areas/conversion?code=900&on=2025-06-30")
@@ -125,12 +126,12 @@ class AreaResourceTest {
         String haTien = "/areas/20250701-0003-8000-8000-000000030769/predecessors?limit=3";
         String next = clerk.get(haTien)
                 .then()
-                .body("items.unit.name", equalTo(List.of("Thành phố Hà Tiên", "Phường Đông Hồ", "Phường Bình San")))
+                .body("items.unit.name", equalTo(List.of("Phường Đông Hồ", "Phường Bình San", "Phường Pháo Đài")))
                 .extract()
                 .path("next");
         clerk.get(haTien + "&cursor=" + next)
                 .then()
-                .body("items.unit.name", equalTo(List.of("Phường Pháo Đài", "Phường Mỹ Đức")))
+                .body("items.unit.name", equalTo(List.of("Phường Mỹ Đức", "Thành phố Hà Tiên")))
                 .body("next", nullValue());
         clerk.get("/areas/20200101-0002-8000-8000-000000000755/successors")
                 .then()
@@ -139,21 +140,19 @@ class AreaResourceTest {
 
     @Test
     void everyUnitOfBeforeBecameOneOfTodayAndEveryOneOfTodayWasAnother() {
-        String builtIn = "cast(%s as text) like '20______-000_-8000-8000-0000000%%'";
-        String without = "select code from area_unit u where valid_from = ? and " + builtIn.formatted("id")
-                + " and not exists (select from area_succession where %s = u.id)";
+        // Codes from 90001 on belong to other tests.
+        String without = """
+                select code from area_unit u where valid_from = ? and (length(code) < 5 or code < '90000')
+                   and substr(cast(id as text), 15, 10) = '8000-8000-'
+                   and not exists (select from area_succession where %s = u.id)""";
         assertEquals(List.of(), Sql.texts(without.formatted("predecessor_id"), LocalDate.parse("2020-01-01")));
         assertEquals(List.of(), Sql.texts(without.formatted("successor_id"), LocalDate.parse("2025-07-01")));
-        assertEquals(
-                List.of("COMMUNE PART 16", "COMMUNE UNKNOWN 10027", "PROVINCE WHOLE 63"),
-                Sql.texts("""
+        assertEquals(List.of("COMMUNE PART 16", "COMMUNE UNKNOWN 10027", "PROVINCE WHOLE 63"), Sql.texts("""
                         select p.tier || ' ' || s.extent || ' ' || count(*)
                           from area_succession s join area_unit p on p.id = s.predecessor_id
-                         where p.valid_from = '2020-01-01' and p.tier <> 'DISTRICT' group by p.tier, s.extent order by 1"""));
+                         where cast(p.id as text) like '20200101-%' and p.tier <> 'DISTRICT' group by p.tier, s.extent order by 1"""));
         // The codes that were given again with another meaning.
-        assertEquals(
-                List.of("15", "24", "44", "52", "80", "82", "91"),
-                Sql.texts("""
+        assertEquals(List.of("15", "24", "44", "52", "80", "82", "91"), Sql.texts("""
                         select a.code from area_unit a join area_unit b on b.code = a.code and b.tier = a.tier
                          where a.tier = 'PROVINCE' and length(a.code) = 2 and a.valid_from = '2020-01-01'
                            and b.valid_from = '2025-07-01' and a.name <> b.name order by 1"""));
@@ -164,7 +163,7 @@ class AreaResourceTest {
         Api clerk = fixtures.camp().reception();
         String inAnGiang = "&on=2025-07-01&parentId=" + AN_GIANG;
         Api.nobody().get("/areas?q=to").then().statusCode(401);
-        for (String written : List.of("to chau", "TÔ CHÂU", "phuong to ch", "Tô Châu", "%20t\u00f4 cha")) {
+        for (String written : List.of("to chau", "TÔ CHÂU", "phuong to ch", "Tô Châu", " to\u0302 cha ")) {
             clerk.get("/areas?q=" + written + "&on=2025-07-01")
                     .then()
                     .statusCode(200)
@@ -206,6 +205,7 @@ class AreaResourceTest {
         while (!level.isEmpty()) {
             levels.add(level.size());
             level = level.stream()
+                    .filter(id -> !id.contains(COMMUNE))
                     .flatMap(id -> all(clerk, "/areas?limit=200&on=" + day + "&parentId=" + id, "id").stream())
                     .filter(id -> id.contains("-8000-8000-0000000"))
                     .toList();
