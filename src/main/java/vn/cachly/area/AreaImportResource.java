@@ -44,7 +44,7 @@ class AreaImportResource {
     @Extension(name = "x-413", value = "TOO_LARGE: more than 200 kB or 20,000 rows")
     @Operation(summary = "Record a later change of units", description = """
                     A CSV file (UTF-8; commas or semicolons; at most 200 kB and 20,000 rows) with a header and the columns \
-                    `change` (NEW or END), `tier`, `code`, `name`, `parentCode`, `from` (2031-01-01 or 1/1/2031), `predecessors` \
+                    `change` (NEW or END), `tier`, `code`, `name`, `parentCode`, `from` (2031-12-31 or 31/12/2031), `predecessors` \
                     and `places`. NEW: the code has this meaning from that day on; `predecessors` are codes of its tier on the \
                     day before, each with how much of it came: `30766:WHOLE|30769:PART`. END: the unit no longer exists from \
                     that day on; a name, if given, must be its name. A unit that changes its name, its parent or its extent \
@@ -55,12 +55,12 @@ class AreaImportResource {
     public RestResponse<AreaImportView> importAll(
             @NotNull
                     @RequestBody(
-            required = true,
-            content =
-                    @Content(
-                            mediaType = CSV,
-                            schema = @Schema(type = SchemaType.STRING),
-                            examples = @ExampleObject(name = "One commune of two", value = """
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = CSV,
+                                            schema = @Schema(type = SchemaType.STRING),
+                                            examples = @ExampleObject(name = "One commune of two", value = """
                                     change,tier,code,name,parentCode,from,predecessors
                                     END,COMMUNE,30766,Phường Tô Châu,,2031-01-01,
                                     END,COMMUNE,30769,Phường Hà Tiên,,2031-01-01,
