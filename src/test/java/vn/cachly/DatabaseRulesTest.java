@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import vn.cachly.area.Extent;
 import vn.cachly.area.Tier;
 import vn.cachly.bed.BedUseKind;
 import vn.cachly.evidence.Judgement;
@@ -229,6 +230,7 @@ class DatabaseRulesTest {
                 "ck_bed_use_sex", Sex.class,
                 "ck_person_identifier_kind", IdentifierKind.class,
                 "ck_person_birth_precision", BirthDate.Precision.class));
+        enums.put("ck_area_succession_extent", Extent.class);
         enums.put("ck_presence_kind", PresenceKind.class);
         enums.put("ck_person_mobility", Mobility.class);
         enums.put("ck_family_member_role", FamilyRole.class);

@@ -35,7 +35,8 @@ import vn.cachly.shared.Ids;
 @ApplicationScoped
 public class Fixtures {
     private static final Instant OPENED = Instant.parse("2020-01-01T00:00:00Z");
-    private static final AtomicInteger CODE = new AtomicInteger(1);
+    /** Behind the last code of a real unit. */
+    private static final AtomicInteger CODE = new AtomicInteger(90_001);
 
     @Inject
     CurrentActor current;
@@ -162,9 +163,14 @@ public class Fixtures {
                 new AssignPlace(Ids.next(), Tokens.ISSUER, subject, facility, unit, everywhere, OPENED, null));
     }
 
+    /** A code that no unit has. */
+    public String code() {
+        return String.valueOf(CODE.getAndIncrement());
+    }
+
     private UUID unit(Tier tier, UUID parent) {
         UUID id = Ids.next();
-        String code = String.valueOf(10_000 + CODE.getAndIncrement());
+        String code = code();
         areas.add(new AddArea(id, tier, code, tier + " " + code, parent, LocalDate.parse("2020-01-01"), null));
         return id;
     }

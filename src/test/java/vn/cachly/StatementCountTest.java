@@ -65,7 +65,11 @@ class StatementCountTest {
             "/persons?q=nguyen",
             "/beds/{bed}/uses",
             "/beds/{bed}/reservations",
-            "/areas"
+            "/areas",
+            "/areas?q=xa",
+            "/areas?limit=200&q=phuong",
+            "/areas/{province}/successors",
+            "/areas/20250701-0001-8000-8000-000000000091/predecessors"
         }) {
             assertEquals(count(small, Role.COMMANDER, path), count(large, Role.COMMANDER, path), path);
         }
@@ -117,6 +121,7 @@ class StatementCountTest {
 
     private long count(Fixtures.Camp camp, String role, String path) {
         String address = path.replace("{camp}", camp.id().toString())
+                .replace("{province}", camp.province().toString())
                 .replace("{bed}", camp.bed("1/1").toString());
         return statements(() -> camp.as(role).get(address).then().statusCode(200));
     }

@@ -10,8 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Adds one administrative unit for the period in which its code has this meaning. */
 @Schema(examples = """
-                {"id": "01990000-0000-7000-8000-000000000091", "tier": "PROVINCE", "code": "91", "name": "An Giang",
-                 "validFrom": "2025-07-01"}""")
+                {"id": "01990000-0000-7000-8000-000000032999", "tier": "COMMUNE", "code": "32999", "name": "Xã Tân Lập",
+                 "parentId": "20250701-0001-8000-8000-000000000091", "validFrom": "2031-01-01"}""")
 public record AddArea(
         @NotNull UUID id,
         @NotNull Tier tier,

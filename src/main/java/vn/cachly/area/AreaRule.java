@@ -8,7 +8,16 @@ public enum AreaRule implements Code {
     UNIT_CODE_TAKEN(409),
     UNIT_NOT_IN_FORCE(409),
     PLACE_IN_TWO_UNITS(409),
-    PARENT_TIER(400);
+    PARENT_TIER(400),
+    ROW_REPEATED(409),
+    ROWS_REFUSED(409),
+    UNIT_OTHER_NAME(409),
+    UNIT_ENDS_OTHERWISE(409),
+    UNIT_LIVES_ON(409),
+    UNIT_HAS_UNITS(409),
+    WHOLE_AND_MORE(409),
+    PLACES_LEFT(409),
+    PLACE_ELSEWHERE(409);
 
     private final int status;
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import vn.cachly.problem.CommonCode;
@@ -25,12 +26,14 @@ import vn.cachly.shared.VietNam;
 @ApplicationScoped
 public class AreaService {
     private final Areas areas;
+    private final AreaPlaces places;
     private final Hash hash;
     private final Timekeeper timekeeper;
     private final Event<Changed> changes;
 
-    AreaService(Areas areas, Hash hash, Timekeeper timekeeper, Event<Changed> changes) {
+    AreaService(Areas areas, AreaPlaces places, Hash hash, Timekeeper timekeeper, Event<Changed> changes) {
         this.areas = areas;
+        this.places = places;
         this.hash = hash;
         this.timekeeper = timekeeper;
         this.changes = changes;
@@ -49,11 +52,11 @@ public class AreaService {
         if (!Hash.same(known.contentHash(), content)) {
             throw new RuleBroken(CommonCode.ID_TAKEN);
         }
-        return new Recorded<>(known.view(), false);
+        return new Recorded<>(view(unit.id()), false);
     }
 
     public AreaView view(UUID id) {
-        return areas.findByIdOptional(id).orElseThrow(RuleBroken::notFound).view();
+        return areas.view(id).orElseThrow(RuleBroken::notFound);
     }
 
     /**
@@ -67,14 +70,37 @@ public class AreaService {
         }
     }
 
-    /** @param on the day whose units are meant; null means today in Viet Nam */
-    public Page<AreaView> list(LocalDate on, Tier tier, String code, UUID parent, Keyset keyset) {
-        return keyset.page(areas.list(dayOr(on), tier, code, parent, keyset), AreaView::code, AreaView::id);
+    /**
+     * @param on the day whose units are meant; null means today in Viet Nam
+     * @param q a part of the name, without regard to accents
+     */
+    public Page<AreaView> list(LocalDate on, String q, Tier tier, String code, UUID parent, Keyset keyset) {
+        AreaFilter filter = new AreaFilter(dayOr(on), q, tier, code, parent);
+        return keyset.page(areas.page(filter, keyset), AreaView::code, AreaView::id);
+    }
+
+    /** What the unit became. */
+    public Page<AreaLink> successors(UUID id, Keyset keyset) {
+        return links(areas.successors(view(id).id(), keyset), keyset);
+    }
+
+    /** What the unit was made of. */
+    public Page<AreaLink> predecessors(UUID id, Keyset keyset) {
+        return links(areas.predecessors(view(id).id(), keyset), keyset);
+    }
+
+    /** @param on the day on which the code had the meaning that is asked for; null means today in Viet Nam */
+    public AreaConversion conversion(String code, Tier tier, LocalDate on) {
+        Keyset one = Keyset.of(1, null);
+        AreaView unit = areas.page(new AreaFilter(dayOr(on), null, tier, code, null), one).stream()
+                .findFirst()
+                .orElseThrow(() -> new RuleBroken(AreaRule.UNIT_NOT_FOUND).at("code"));
+        return new AreaConversion(unit, areas.successors(unit.id(), Keyset.of(Keyset.MAX_LIMIT, null)));
     }
 
     /** The places that lay in the unit, or in a unit below it, on that day. */
     public Set<UUID> placesWithin(UUID unit, LocalDate on) {
-        return Set.copyOf(areas.placesWithin(unit, dayOr(on)));
+        return Set.copyOf(places.within(unit, dayOr(on)));
     }
 
     /**
@@ -84,6 +110,7 @@ public class AreaService {
      * @throws RuleBroken UNIT_NOT_IN_FORCE (409) for a unit that does not exist today
      */
     public boolean locate(UUID place, UUID unit, LocalDate from) {
+        places.hold(unit);
         AreaView found = view(unit);
         LocalDate today = dayOr(null);
         if (found.validFrom().isAfter(today)
@@ -91,7 +118,23 @@ public class AreaService {
             throw new RuleBroken(AreaRule.UNIT_NOT_IN_FORCE).at("unitId");
         }
         LocalDate begins = found.validFrom();
-        return areas.locate(place, unit, from.isAfter(begins) ? from : begins);
+        boolean located = places.locate(place, unit, from.isAfter(begins) ? from : begins);
+        if (located && found.validUntil() != null) {
+            follow(unit);
+        }
+        return located;
+    }
+
+    /** The unit is known to end: its successor is known as well, or nothing new comes into it. */
+    private void follow(UUID unit) {
+        places.follow(List.of(unit), Map.of());
+        if (!places.beyond(List.of(unit)).isEmpty()) {
+            throw new RuleBroken(AreaRule.UNIT_NOT_IN_FORCE).at("unitId");
+        }
+    }
+
+    private static Page<AreaLink> links(List<AreaLink> rows, Keyset keyset) {
+        return keyset.page(rows, link -> link.unit().code(), link -> link.unit().id());
     }
 
     private LocalDate dayOr(LocalDate day) {

@@ -35,8 +35,4 @@ class AreaUnit {
     byte[] contentHash() {
         return contentHash.clone();
     }
-
-    AreaView view() {
-        return new AreaView(id, tier, code, name, parentId, validFrom, validUntil);
-    }
 }

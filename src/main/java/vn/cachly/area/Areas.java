@@ -2,12 +2,13 @@ package vn.cachly.area;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.query.NativeQuery;
 import vn.cachly.shared.Keyset;
 
-/** Administrative units, and which of them a place lies in. */
+/** Administrative units. */
 @ApplicationScoped
 class Areas implements PanacheRepositoryBase<AreaUnit, UUID> {
     private static final String ADD = """
@@ -15,12 +16,30 @@ class Areas implements PanacheRepositoryBase<AreaUnit, UUID> {
             values (:id, :tier, :code, :name, cast(:parent as uuid), :from, cast(:until as date), :hash)
             on conflict do nothing""";
 
-    /** A unit lies within another when it is the other or its parent lies within it. */
-    private static final String WITHIN = """
-            with recursive below (id) as (
-                select cast(:unit as uuid) union all select u.id from area_unit u join below on u.parent_id = below.id)
-            select p.place_id from area_place p join below on p.unit_id = below.id
-             where p.valid_from <= :on and (p.valid_until is null or p.valid_until > :on)""";
+    /** A path has three names at most. */
+    private static final String UNIT = """
+            u.id, u.tier, u.code, u.name, concat_ws(', ', u.name, p.name, g.name) as path, u.parent_id, u.valid_from, u.valid_until
+              from area_unit u
+              left join area_unit p on p.id = u.parent_id
+              left join area_unit g on g.id = p.parent_id
+            """;
+
+    private static final String ONE = "select cast(null as text) as extent, " + UNIT + " where u.id = :id";
+
+    private static final String PAGE = "select cast(null as text) as extent, " + UNIT + """
+             where u.valid_from <= :on and (u.valid_until is null or u.valid_until > :on)
+               and (u.code, u.id) > (:afterKey, :afterId) %s
+             order by u.code, u.id limit :rows""";
+
+    private static final String SUCCESSORS = "select s.extent, " + UNIT + """
+              join area_succession s on s.successor_id = u.id
+             where s.predecessor_id = :id and (u.code, u.id) > (:afterKey, :afterId)
+             order by u.code, u.id limit :rows""";
+
+    private static final String PREDECESSORS = "select s.extent, " + UNIT + """
+              join area_succession s on s.predecessor_id = u.id
+             where s.successor_id = :id and (u.code, u.id) > (:afterKey, :afterId)
+             order by u.code, u.id limit :rows""";
 
     /** @return whether the row is new */
     boolean add(AddArea unit, byte[] hash) {
@@ -38,34 +57,41 @@ class Areas implements PanacheRepositoryBase<AreaUnit, UUID> {
                 == 1;
     }
 
-    List<AreaView> list(LocalDate on, Tier tier, String code, UUID parent, Keyset keyset) {
-        return find("""
-                        validFrom <= ?1 and (validUntil is null or validUntil > ?1) and (?2 is null or tier = ?2)
-                          and (?3 is null or code = ?3) and (?4 is null or parentId = ?4) and (code, id) > (?5, ?6)
-                        order by code, id""", on, tier, code, parent, keyset.key(), keyset.id())
-                .range(0, keyset.rows() - 1)
-                .project(AreaView.class)
-                .list();
+    Optional<AreaView> view(UUID id) {
+        return getSession()
+                .createNativeQuery(ONE, AreaRow.class)
+                .setParameter("id", id)
+                .uniqueResultOptional()
+                .map(AreaRow::view);
     }
 
-    List<UUID> placesWithin(UUID unit, LocalDate on) {
-        return getSession()
-                .createNativeQuery(WITHIN, UUID.class)
-                .setParameter("unit", unit)
-                .setParameter("on", on)
-                .getResultList();
+    List<AreaView> page(AreaFilter filter, Keyset keyset) {
+        NativeQuery<AreaRow> query = from(PAGE.formatted(filter.conditions()), keyset);
+        filter.parameters().forEach(query::setParameter);
+        return query.getResultStream().map(AreaRow::view).toList();
     }
 
-    /** @return false when the place has a unit already */
-    boolean locate(UUID place, UUID unit, LocalDate from) {
+    List<AreaLink> successors(UUID id, Keyset keyset) {
+        return links(SUCCESSORS, id, keyset);
+    }
+
+    List<AreaLink> predecessors(UUID id, Keyset keyset) {
+        return links(PREDECESSORS, id, keyset);
+    }
+
+    private List<AreaLink> links(String sql, UUID id, Keyset keyset) {
+        return from(sql, keyset)
+                .setParameter("id", id)
+                .getResultStream()
+                .map(AreaRow::link)
+                .toList();
+    }
+
+    private NativeQuery<AreaRow> from(String sql, Keyset keyset) {
         return getSession()
-                        .createNativeMutationQuery("""
-                                insert into area_place (place_id, unit_id, valid_from) values (:place, :unit, :from)
-                                on conflict do nothing""")
-                        .setParameter("place", place)
-                        .setParameter("unit", unit)
-                        .setParameter("from", from)
-                        .executeUpdate()
-                == 1;
+                .createNativeQuery(sql, AreaRow.class)
+                .setParameter("afterKey", keyset.key())
+                .setParameter("afterId", keyset.id())
+                .setParameter("rows", keyset.rows());
     }
 }

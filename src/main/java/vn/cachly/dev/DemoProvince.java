@@ -15,14 +15,14 @@ import vn.cachly.access.Actor;
 import vn.cachly.access.AssignPlace;
 import vn.cachly.access.AssignmentService;
 import vn.cachly.access.CurrentActor;
-import vn.cachly.area.AddArea;
-import vn.cachly.area.AreaService;
 import vn.cachly.bed.BedService;
 import vn.cachly.bed.BedUseKind;
 import vn.cachly.bed.BeginBedUse;
 import vn.cachly.facility.CreateFacility;
 import vn.cachly.facility.FacilityService;
 import vn.cachly.person.RegisterPerson;
+import vn.cachly.problem.CommonCode;
+import vn.cachly.problem.RuleBroken;
 import vn.cachly.stay.AdmissionService;
 import vn.cachly.stay.AdmitPerson;
 
@@ -33,29 +33,29 @@ class DemoProvince {
     private static final String REASON = "demo";
 
     private final CurrentActor current;
-    private final AreaService areas;
     private final FacilityService facilities;
     private final AssignmentService assignments;
     private final AdmissionService admissions;
     private final BedService beds;
+    private final DemoRules rules;
     private final ObjectMapper mapper;
     private final Clock clock;
 
     DemoProvince(
             CurrentActor current,
-            AreaService areas,
             FacilityService facilities,
             AssignmentService assignments,
             AdmissionService admissions,
             BedService beds,
+            DemoRules rules,
             ObjectMapper mapper,
             Clock clock) {
         this.current = current;
-        this.areas = areas;
         this.facilities = facilities;
         this.assignments = assignments;
         this.admissions = admissions;
         this.beds = beds;
+        this.rules = rules;
         this.mapper = mapper;
         this.clock = clock;
     }
@@ -67,21 +67,30 @@ class DemoProvince {
     /** A bed that is not free in the demo from the start. */
     record Taken(java.util.UUID id, java.util.UUID bedId, BedUseKind kind, String reason) {}
 
-    /** @return whether it was loaded; not when the database has it already */
+    /** @return whether it was loaded; not when the database has it already, or that of an earlier release */
     @ActivateRequestContext
     boolean load(String issuer) {
         current.become(Actor.service("demo"));
-        boolean isNew = false;
-        for (AddArea area : read("areas", new TypeReference<List<AddArea>>() {})) {
-            isNew |= areas.add(area).isNew();
+        try {
+            return loadCamps(issuer);
+        } catch (RuleBroken broken) {
+            if (broken.code() == CommonCode.ID_TAKEN) {
+                return false;
+            }
+            throw broken;
         }
+    }
+
+    private boolean loadCamps(String issuer) {
+        boolean isNew = false;
         for (CreateFacility facility : read("facilities", new TypeReference<List<CreateFacility>>() {})) {
-            facilities.create(facility);
+            isNew |= facilities.create(facility).isNew();
         }
         for (AssignPlace place : read("assignments", new TypeReference<List<AssignPlace>>() {})) {
             assignments.assign(place.from(issuer));
         }
         if (isNew) {
+            rules.load();
             loadPeople();
         }
         return isNew;

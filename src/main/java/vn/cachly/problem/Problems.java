@@ -20,6 +20,13 @@ class Problems {
         if (broken.isPresent()) {
             return of(broken.get(), language);
         }
+        Optional<FieldsBroken> fields = DatabaseRefusal.cause(failure, FieldsBroken.class);
+        if (fields.isPresent()) {
+            List<FieldError> errors = fields.get().faults().stream()
+                    .map(fault -> new FieldError(fault.field(), fault.code(), texts.title(fault.code(), language)))
+                    .toList();
+            return of(fields.get().code(), language, errors);
+        }
         Optional<ConstraintViolationException> invalid =
                 DatabaseRefusal.cause(failure, ConstraintViolationException.class);
         if (invalid.isPresent()) {

@@ -47,11 +47,14 @@ class NewcomerIT {
         assertTrue(said.get(9).contains("\"ROOM_SEX\""), said.get(9));
         assertTrue(said.get(12).contains("\"TREATMENT\""), said.get(12));
         assertTrue(said.get(13).contains("CLEANING"), said.get(13));
-        assertTrue(said.get(16).contains("stay.admitted") && said.get(16).contains("stay.ended"), said.get(16));
-        assertTrue(said.get(17).contains("\"intact\":true"), said.get(17));
-        assertTrue(said.get(20).contains("\"missing\":1"), said.get(20));
-        assertTrue(said.get(21).contains("Demo Chi"), said.get(21));
-        assertTrue(said.get(22).contains("\"lastRollCall\":{\"calledAt\""), said.get(22));
+        assertTrue(said.get(17).contains("stay.admitted") && said.get(17).contains("stay.ended"), said.get(17));
+        assertTrue(said.get(18).contains("\"intact\":true"), said.get(18));
+        assertTrue(said.get(21).contains("\"missing\":1"), said.get(21));
+        assertTrue(said.get(22).contains("Demo Chi"), said.get(22));
+        assertTrue(said.get(23).contains("\"lastRollCall\":{\"calledAt\""), said.get(23));
+        assertTrue(said.get(24).contains("\"instrument\":\"01/DEMO\""), said.get(24));
+        assertTrue(said.get(25).contains("LAST_CONTACT"), said.get(25));
+        assertTrue(said.get(27).contains("\"byDays\":{\"7\":"), said.get(27));
         try (Development again = new Development(port, READY.formatted("the"))) {
             assertEquals(7, occupied(again.fiveMinutes()).get(0), "what was there before the restart is there");
         }

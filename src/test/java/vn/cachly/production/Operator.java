@@ -36,41 +36,11 @@ public final class Operator {
 
     /** @param subjectOf the subject behind a role, as its token says */
     public Response admitTheFirstPerson(Function<String, String> subjectOf) {
-        UUID province = Ids.next();
-        UUID commune = Ids.next();
+        UUID province = UUID.fromString("20250701-0001-8000-8000-000000000091");
+        UUID commune = UUID.fromString("20250701-0003-8000-8000-000000030766");
         UUID camp = Ids.next();
         UUID bed = Ids.next();
         String from = "2026-01-01T00:00:00+07:00";
-        created(post(
-                "administrator",
-                "/areas",
-                Body.of(
-                        "id",
-                        province,
-                        "tier",
-                        "PROVINCE",
-                        "code",
-                        "91",
-                        "name",
-                        "An Giang",
-                        "validFrom",
-                        "2025-07-01")));
-        created(post(
-                "administrator",
-                "/areas",
-                Body.of(
-                        "id",
-                        commune,
-                        "tier",
-                        "COMMUNE",
-                        "code",
-                        "30766",
-                        "name",
-                        "Tô Châu",
-                        "parentId",
-                        province,
-                        "validFrom",
-                        "2025-07-01")));
         created(post(
                 "administrator",
                 "/assignments",

@@ -1,0 +1,29 @@
+package vn.cachly.area;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.cachly.shared.Versioned;
+
+/** What a file of changes did, or would do. */
+@RegisterForReflection
+public record AreaImportView(
+        @Schema(description = "Names the import in the audit trail")
+        UUID id,
+
+        @Schema(description = "Nothing was written") boolean dryRun,
+
+        int added,
+        int ended,
+
+        @Schema(description = "Rows that say what is known already")
+        int unchanged,
+
+        @Schema(description = "Camps that lie in another unit from then on")
+        int placesMoved)
+        implements Versioned {
+    @Override
+    public int version() {
+        return 0;
+    }
+}
