@@ -71,7 +71,8 @@ class Persons implements PanacheRepositoryBase<Person, UUID> {
                 .createNativeQuery("select cast(person_forget_papers(:id) as text)", String.class)
                 .setParameter("id", person.id())
                 .getSingleResult();
-        PersonParameters.in(getSession().createNativeMutationQuery(REPLACE), person, phone).executeUpdate();
+        PersonParameters.in(getSession().createNativeMutationQuery(REPLACE), person, phone)
+                .executeUpdate();
         getEntityManager().refresh(known);
         return known;
     }
