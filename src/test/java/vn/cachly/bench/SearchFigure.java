@@ -86,7 +86,8 @@ final class SearchFigure {
                 Statement statement = connection.createStatement();
                 ResultSet typed = statement.executeQuery(TYPED)) {
             while (typed.next()) {
-                paths.add("/api/v1/persons?q=" + URLEncoder.encode(typed.getString(1), StandardCharsets.UTF_8));
+                paths.add(
+                        "/api/v1/persons?limit=20&q=" + URLEncoder.encode(typed.getString(1), StandardCharsets.UTF_8));
             }
         }
         return paths;
