@@ -58,6 +58,7 @@ class ArchitectureTest {
             "bed",
             "stay",
             "dates",
+            "merge",
             "muster",
             "rollcall",
             "capacity",

@@ -84,6 +84,7 @@ class DatabaseRulesTest {
                 "protocol",
                 "protocol_milestone",
                 "quarantine_order_item",
+                "person_merge_row",
                 "person_identifier",
                 "category")) {
             assertEquals(List.of(), privileges(table, "UPDATE"), table);
@@ -127,6 +128,8 @@ class DatabaseRulesTest {
                         "family_member",
                         "person",
                         "person_identifier",
+                        "person_merge",
+                        "person_merge_row",
                         "person_part",
                         "person_revision",
                         "presence",

@@ -123,6 +123,7 @@ class PlaceTest {
             case "cancel" -> Body.of();
             case "evidence" ->
                 Body.of("id", Ids.next(), "kind", "RECOVERY", "happenedAt", "2026-01-01T00:00:00Z", "issuer", "x");
+            case "merges" -> Body.of("id", Ids.next(), "duplicateId", Ids.next(), "reason", "x");
             case "judge" -> Body.of("judgement", "VERIFIED");
             case "events" -> Body.of("id", Ids.next(), "kind", "LAST_CONTACT");
             case "apply-rule" -> Body.of("versionId", Ids.next(), "reason", "x");

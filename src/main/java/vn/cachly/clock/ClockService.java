@@ -5,17 +5,21 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.cachly.access.CurrentActor;
 import vn.cachly.problem.CommonCode;
 import vn.cachly.problem.RuleBroken;
+import vn.cachly.protocol.ClockEventKind;
 import vn.cachly.shared.Happened;
 import vn.cachly.shared.Hash;
+import vn.cachly.shared.Ids;
 import vn.cachly.shared.UseCase;
 
 /** The events of stays. Knows a stay by its id only: whoever calls has taken it. */
@@ -24,6 +28,8 @@ import vn.cachly.shared.UseCase;
 @ApplicationScoped
 public class ClockService {
     private static final byte[] NO_CONTENT = {};
+    private static final Set<ClockEventKind> OF_ONE_STAY =
+            EnumSet.of(ClockEventKind.FACILITY_ENTRY, ClockEventKind.RULE_CHANGE);
 
     private final ClockLedger ledger;
     private final CurrentActor current;
@@ -60,7 +66,7 @@ public class ClockService {
                 .filter(one -> one.id().equals(event))
                 .findFirst()
                 .orElseThrow(RuleBroken::notFound);
-        if (found.kind() == vn.cachly.protocol.ClockEventKind.FACILITY_ENTRY) {
+        if (found.kind() == ClockEventKind.FACILITY_ENTRY) {
             throw new RuleBroken(ClockRule.CLOCK_KIND).at("eventId");
         }
         if (found.revoked()) {
@@ -71,6 +77,31 @@ public class ClockService {
                 when.recordedAt(),
                 current.get().subject(),
                 NO_CONTENT);
+    }
+
+    /**
+     * What happened in one stay is written down in another, too: all that counts, but for the entry and the rules applied.
+     *
+     * @return the ids of the copies
+     */
+    public List<UUID> copy(UUID from, UUID to, Happened when) {
+        List<NewEvent> copies = of(from).stream()
+                .filter(event -> !event.revoked() && !OF_ONE_STAY.contains(event.kind()))
+                .map(event -> NewEvent.of(
+                                Ids.next(), to, event.kind(), event.happenedAt(), event.id(), event.reason())
+                        .by(event.route()))
+                .toList();
+        if (!copies.isEmpty()) {
+            add(copies, when.recordedAt());
+        }
+        return copies.stream().map(NewEvent::id).toList();
+    }
+
+    /** Unless somebody has taken it back already. */
+    public void revokeCopy(UUID stay, UUID copy, Happened when, String reason) {
+        if (of(stay).stream().anyMatch(event -> event.id().equals(copy) && !event.revoked())) {
+            revoke(stay, copy, when, reason);
+        }
     }
 
     /** In the order in which they happened, those taken back included. */

@@ -57,12 +57,19 @@ public class EndService {
     @Idempotent(StayView.class)
     public StayView takeBack(UUID id, int version, VoidStay command) {
         Happened when = timekeeper.happened(null, command.reason());
-        Stay stay = steps.locked(id, version);
+        return takenBack(steps.locked(id, version), Ids.next(), command.reason(), when);
+    }
+
+    /** Part of a correction that goes further, whose id the ledgers are given. */
+    public void takeBack(UUID id, UUID correction, String reason, Happened when) {
+        takenBack(stays.locked(id), correction, reason, when);
+    }
+
+    private StayView takenBack(Stay stay, UUID correction, String reason, Happened when) {
         steps.children(stay, List.of());
-        stay.takeBack(when, by(), command.reason());
-        UUID correction = Ids.next();
-        occupancy.supersede(id, correction, when);
-        stays.supersede(id, correction, when);
+        stay.takeBack(when, by(), reason);
+        occupancy.supersede(stay.id(), correction, when);
+        stays.supersede(stay.id(), correction, when);
         stays.flush();
         return steps.answered("stay.voided", stay, List.of(), when, null);
     }

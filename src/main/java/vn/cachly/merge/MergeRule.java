@@ -1,0 +1,24 @@
+package vn.cachly.merge;
+
+import vn.cachly.problem.Code;
+
+/** Why two records are not merged, or a merge is not undone. */
+enum MergeRule implements Code {
+    SAME_PERSON(400),
+    MERGE_ELSEWHERE(409),
+    STAYS_OVERLAP(409),
+    VOID_NOT_NEEDED(409),
+    ALREADY_MERGED(409),
+    MERGE_UNDONE(409);
+
+    private final int status;
+
+    MergeRule(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}
