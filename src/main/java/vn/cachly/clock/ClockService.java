@@ -87,8 +87,7 @@ public class ClockService {
     public List<UUID> copy(UUID from, UUID to, Happened when) {
         List<NewEvent> copies = of(from).stream()
                 .filter(event -> !event.revoked() && !OF_ONE_STAY.contains(event.kind()))
-                .map(event -> NewEvent.of(
-                                Ids.next(), to, event.kind(), event.happenedAt(), event.id(), event.reason())
+                .map(event -> NewEvent.of(Ids.next(), to, event.kind(), event.happenedAt(), event.id(), event.reason())
                         .by(event.route()))
                 .toList();
         if (!copies.isEmpty()) {

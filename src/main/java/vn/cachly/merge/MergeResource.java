@@ -59,7 +59,9 @@ class MergeResource {
     @Path("{mergeId}/undo")
     @RolesAllowed({Role.COMMANDER, Role.DEPARTMENT})
     @Operation(summary = "Undo a merge", description = "Every row says again what it said before.")
-    @Extension(name = "x-409", value = "MERGE_UNDONE; BED_TAKEN: somebody else has got the bed of the stay that comes back")
+    @Extension(
+            name = "x-409",
+            value = "MERGE_UNDONE; BED_TAKEN: somebody else has got the bed of the stay that comes back")
     public RestResponse<MergeView> undo(
             @RestPath UUID id,
             @RestPath UUID mergeId,

@@ -15,11 +15,17 @@ public record MergeView(
         UUID survivorId,
         UUID duplicateId,
         @Schema(description = "The stay that never was") UUID voidedStayId,
-        @Schema(description = "The stay to which what happened in it went over") UUID heirStayId,
+
+        @Schema(description = "The stay to which what happened in it went over")
+        UUID heirStayId,
+
         String reason,
         Instant recordedAt,
         String recordedBy,
-        @Schema(description = "It was undone: every row says again what it said before") Instant undoneAt,
+
+        @Schema(description = "It was undone: every row says again what it said before")
+        Instant undoneAt,
+
         String undoneBy,
         String undoReason,
         int version)

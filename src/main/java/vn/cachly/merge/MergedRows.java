@@ -81,13 +81,9 @@ class MergedRows {
     }
 
     void copiedEvents(UUID merge, List<UUID> events) {
-        of(
-                        """
+        of("""
                         insert into person_merge_row (merge_id, kind, row_id)
-                        select :merge, 'EVENT_COPY', id from unnest(cast(:events as uuid[])) as id""",
-                        merge)
-                .setParameter("events", events.toArray(UUID[]::new))
-                .executeUpdate();
+                        select :merge, 'EVENT_COPY', id from unnest(cast(:events as uuid[])) as id""", merge).setParameter("events", events.toArray(UUID[]::new)).executeUpdate();
     }
 
     List<UUID> eventCopies(UUID merge) {
@@ -102,7 +98,8 @@ class MergedRows {
     void pointBack(UUID merge) {
         for (String table : List.of("stay", "evidence", "release_hold")) {
             of(
-                            "update " + table + " t set person_id = cast(r.before ->> 'person_id' as uuid), version = t.version + 1"
+                            "update " + table
+                                    + " t set person_id = cast(r.before ->> 'person_id' as uuid), version = t.version + 1"
                                     + " from person_merge_row r where r.merge_id = :merge and r.kind = '"
                                     + (table.equals("release_hold") ? "HOLD" : table.toUpperCase(java.util.Locale.ROOT))
                                     + "' and t.id = r.row_id",

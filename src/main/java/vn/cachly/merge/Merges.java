@@ -95,7 +95,8 @@ class Merges {
     }
 
     List<MergeView> of(UUID survivor) {
-        return session.createNativeQuery(COLUMNS + " where survivor_id = :survivor order by recorded_at, id", MergeView.class)
+        return session.createNativeQuery(
+                        COLUMNS + " where survivor_id = :survivor order by recorded_at, id", MergeView.class)
                 .setParameter("survivor", survivor)
                 .getResultList();
     }

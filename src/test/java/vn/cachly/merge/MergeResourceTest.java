@@ -1,0 +1,375 @@
+package vn.cachly.merge;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static vn.cachly.Fixtures.room;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.cachly.Admission;
+import vn.cachly.Api;
+import vn.cachly.Body;
+import vn.cachly.Fixtures;
+import vn.cachly.Fixtures.Camp;
+import vn.cachly.Ledger;
+import vn.cachly.Race;
+import vn.cachly.Sql;
+import vn.cachly.TestClock;
+import vn.cachly.TestSetup;
+import vn.cachly.access.Role;
+import vn.cachly.shared.Ids;
+
+@QuarkusTest
+@QuarkusTestResource(TestSetup.class)
+class MergeResourceTest {
+    /** Every row that speaks of the two, without the versions, which never go back. */
+    private static final List<String> EVERY_ROW = List.of(
+            "select to_jsonb(s) - 'version' from stay s where s.id = any(?) order by id",
+            "select to_jsonb(p) from presence p where p.stay_id = any(?) order by id",
+            "select to_jsonb(u) - 'version' from bed_use u where u.stay_id = any(?) order by id",
+            "select to_jsonb(c) from stay_category c where c.stay_id = any(?) order by id",
+            "select to_jsonb(i) from quarantine_order_item i where i.stay_id = any(?) order by order_id, stay_id",
+            "select to_jsonb(e) from clock_event e where e.stay_id = any(?) and e.kind <> 'REVOKED'"
+                    + " and not exists (select from clock_event r where r.revokes_id = e.id) order by id");
+
+    private static final List<String> OF_PEOPLE = List.of(
+            "select to_jsonb(e) - 'version' from evidence e where e.person_id = any(?) order by id",
+            "select to_jsonb(h) - 'version' from release_hold h where h.person_id = any(?) order by id",
+            "select to_jsonb(i) from person_identifier i where i.person_id = any(?) order by id",
+            "select to_jsonb(p) from person p where p.id = any(?) order by id");
+
+    @Inject
+    Fixtures fixtures;
+
+    @Inject
+    TestClock clock;
+
+    @BeforeEach
+    void night() {
+        clock.runFrom("2026-11-23T02:00:00+07:00");
+    }
+
+    @AfterEach
+    void now() {
+        clock.reset();
+    }
+
+    private static Admission admitted(Camp camp, String bed, String paper) {
+        Admission person = Admission.into(camp.bed(bed)).paper("PASSPORT", paper);
+        camp.reception().post("/stays", person.body()).then().statusCode(201);
+        return person;
+    }
+
+    private static Map<String, Object> merge(Admission duplicate, UUID voided) {
+        Map<String, Object> body =
+                Body.of("id", Ids.next(), "duplicateId", duplicate.personId(), "reason", "one person");
+        if (voided != null) {
+            body.put("voidStayId", voided);
+        }
+        return body;
+    }
+
+    private static String path(Admission survivor) {
+        return "/persons/" + survivor.personId() + "/merges";
+    }
+
+    private List<String> rows(Admission one, Admission other) {
+        List<String> rows = new ArrayList<>();
+        EVERY_ROW.forEach(query -> rows.addAll(Sql.texts(query, (Object) new UUID[] {one.stay(), other.stay()})));
+        OF_PEOPLE.forEach(query ->
+                rows.addAll(Sql.texts(query, (Object) new UUID[] {one.personId(), other.personId()})));
+        return rows;
+    }
+
+    @Test
+    void mergingIsForThoseWhoSeeBothAndAllTheirStays() {
+        Camp camp = fixtures.camp(room("101", 2));
+        Admission survivor = admitted(camp, "101/1", "C1234567");
+        Admission duplicate = admitted(camp, "101/2", "C7654321");
+        Map<String, Object> body = merge(duplicate, duplicate.stay());
+        Api.nobody().post(path(survivor), body).then().statusCode(401);
+        camp.reception().post(path(survivor), body).then().statusCode(403);
+        Camp other = fixtures.camp(room("101", 1));
+        other.commander().post(path(survivor), body).then().statusCode(404);
+        Admission stranger = admitted(other, "101/1", "X1234567");
+        camp.commander().post(path(survivor), merge(stranger, null)).then().statusCode(404);
+        camp.commander()
+                .post(path(survivor), merge(survivor, null))
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("SAME_PERSON"));
+    }
+
+    @Test
+    void oneWhoWasAdmittedTwiceIsOneAgainAndTwoAgainWithEveryRowAsItWas() {
+        Camp camp = fixtures.camp(room("101", 2));
+        Admission survivor = admitted(camp, "101/1", "C1234567");
+        Admission duplicate = admitted(camp, "101/2", "C7654321");
+        clock.advance(Duration.ofHours(2));
+        UUID contact = Ids.next();
+        camp.commander()
+                .post("/stays/" + duplicate.stay() + "/clock/events", Body.of("id", contact, "kind", "LAST_CONTACT"))
+                .then()
+                .statusCode(201);
+        camp.reception()
+                .post(
+                        "/persons/" + duplicate.personId() + "/evidence",
+                        Body.of(
+                                "id",
+                                Ids.next(),
+                                "kind",
+                                "RECOVERY",
+                                "happenedAt",
+                                "2026-10-01T00:00:00+07:00",
+                                "issuer",
+                                "x"))
+                .then()
+                .statusCode(201);
+        camp.commander()
+                .post(
+                        "/release-holds",
+                        Body.of("id", Ids.next(), "scope", "PERSON", "personId", duplicate.personId(), "reason", "x"))
+                .then()
+                .statusCode(201);
+        ordered(camp, duplicate);
+        List<String> before = rows(survivor, duplicate);
+
+        camp.commander()
+                .post(path(survivor), merge(duplicate, null))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("STAYS_OVERLAP"))
+                .body(
+                        "ids",
+                        containsInAnyOrder(
+                                survivor.stay().toString(), duplicate.stay().toString()));
+        assertEquals(before, rows(survivor, duplicate));
+        Map<String, Object> body = merge(duplicate, duplicate.stay());
+        camp.commander()
+                .post(path(survivor), body)
+                .then()
+                .statusCode(201)
+                .body("voidedStayId", equalTo(duplicate.stay().toString()))
+                .body("heirStayId", equalTo(survivor.stay().toString()));
+        camp.commander().post(path(survivor), body).then().statusCode(200);
+        assertNotEquals(before, rows(survivor, duplicate));
+        merged(camp, survivor, duplicate);
+
+        String undo = path(survivor) + "/" + body.get("id") + "/undo";
+        clock.advance(Duration.ofHours(1));
+        camp.commander()
+                .post(undo, 0, Body.of("reason", "sisters"))
+                .then()
+                .statusCode(200)
+                .body("undoReason", equalTo("sisters"));
+        assertEquals(before, rows(survivor, duplicate));
+        camp.commander()
+                .post(undo, 1, Body.of("reason", "again"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("MERGE_UNDONE"));
+        camp.commander().get("/persons/" + duplicate.personId()).then().statusCode(200);
+        camp.commander()
+                .post(path(survivor), merge(duplicate, duplicate.stay()))
+                .then()
+                .statusCode(201);
+        Ledger.assertSound(camp);
+    }
+
+    private static void merged(Camp camp, Admission survivor, Admission duplicate) {
+        camp.commander().get("/persons/" + duplicate.personId()).then().statusCode(404);
+        camp.commander()
+                .get("/persons/" + survivor.personId())
+                .then()
+                .body("identifiers.value", containsInAnyOrder("C1234567", "C7654321"));
+        camp.commander()
+                .get("/persons?q=C7654321")
+                .then()
+                .body("items.id", contains(survivor.personId().toString()));
+        camp.commander()
+                .get("/stays/" + survivor.stay() + "/clock")
+                .then()
+                .body("events.kind", contains("FACILITY_ENTRY", "LAST_CONTACT"))
+                .body("alerts", hasItem("HELD"))
+                .body("orderedUntil", equalTo("2026-12-06"));
+        camp.commander()
+                .get("/persons/" + survivor.personId() + "/evidence")
+                .then()
+                .body("", hasSize(1));
+        camp.commander()
+                .get("/stays/" + duplicate.stay())
+                .then()
+                .body("endKind", equalTo("VOID"))
+                .body("person.id", equalTo(survivor.personId().toString()));
+        camp.commander()
+                .get(path(survivor))
+                .then()
+                .body("duplicateId", contains(duplicate.personId().toString()))
+                .body("undoneAt", contains(nullValue()));
+        assertEquals(
+                1,
+                Sql.number(
+                        "select count(*) from bed_use where facility_id = ? and ended_at is null and superseded_at is null",
+                        camp.id()));
+    }
+
+    private static void ordered(Camp camp, Admission who) {
+        UUID authority = Ids.next();
+        camp.department()
+                .post(
+                        "/signing-authorities",
+                        Body.of(
+                                "id",
+                                authority,
+                                "signer",
+                                "A",
+                                "office",
+                                "B",
+                                "orderKinds",
+                                List.of("ENTRY"),
+                                "operators",
+                                List.of("MILITARY"),
+                                "facilityId",
+                                camp.id(),
+                                "instrument",
+                                "1",
+                                "startsAt",
+                                "2026-01-01T00:00:00+07:00"))
+                .then()
+                .statusCode(201);
+        camp.commander()
+                .post(
+                        "/orders",
+                        Body.of(
+                                "id",
+                                Ids.next(),
+                                "facilityId",
+                                camp.id(),
+                                "kind",
+                                "ENTRY",
+                                "number",
+                                "1",
+                                "issuer",
+                                "I",
+                                "legalBasis",
+                                "L",
+                                "authorityId",
+                                authority,
+                                "signedAt",
+                                "2026-11-23T02:30:00+07:00",
+                                "items",
+                                List.of(Body.of("stayId", who.stay(), "from", "2026-11-23", "until", "2026-12-06"))))
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void staysOneAfterTheOtherNeedNothingVoided() {
+        Camp camp = fixtures.camp(room("101", 1), room("102", 1));
+        Admission first = admitted(camp, "101/1", "C1234567");
+        clock.advance(Duration.ofHours(1));
+        camp.commander().post("/stays/" + first.stay() + "/end", 0, Body.of("kind", "TREATMENT", "reason", "x"));
+        clock.advance(Duration.ofHours(1));
+        Admission second = admitted(camp, "102/1", "C7654321");
+        camp.commander()
+                .post(path(second), merge(first, first.stay()))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("VOID_NOT_NEEDED"));
+        List<String> before = rows(first, second);
+        Map<String, Object> body = merge(first, null);
+        camp.commander().post(path(second), body).then().statusCode(201).body("voidedStayId", nullValue());
+        camp.commander()
+                .get("/stays/" + first.stay())
+                .then()
+                .body("person.id", equalTo(second.personId().toString()));
+        camp.commander()
+                .post(path(second) + "/" + body.get("id") + "/undo", 0, Body.of("reason", "two"))
+                .then()
+                .statusCode(200);
+        assertEquals(before, rows(first, second));
+    }
+
+    @Test
+    void aStayElsewhereIsMergedBySomebodyWithAWiderPlace() {
+        Camp camp = fixtures.camp(room("101", 1));
+        Camp other = fixtures.camp(room("101", 1));
+        Admission survivor = admitted(camp, "101/1", "C1234567");
+        Admission duplicate = admitted(other, "101/1", "C7654321");
+        other.commander().post("/stays/" + duplicate.stay() + "/end", 0, Body.of("kind", "RETURNED", "reason", "x"));
+        clock.advance(Duration.ofSeconds(1));
+        fixtures.assignEverywhere("someone-everywhere");
+        Api everywhere = Api.of("someone-everywhere", Role.DEPARTMENT, Role.COMMANDER, Role.RECEPTION);
+        everywhere.post("/stays/" + survivor.stay() + "/end", 0, Body.of("kind", "TREATMENT", "reason", "x"));
+        clock.advance(Duration.ofSeconds(1));
+        everywhere.post(
+                "/stays",
+                Admission.into(camp.bed("101/1")).again(duplicate.personId()).body());
+        Admission waiting = Admission.waitingIn(camp.id()).again(duplicate.personId());
+        everywhere.post("/stays", waiting.body()).then().statusCode(201);
+        Map<String, Object> body = merge(duplicate, null);
+        camp.commander()
+                .post(path(survivor), body)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("MERGE_ELSEWHERE"))
+                .body("ids", nullValue());
+        everywhere.get(path(survivor)).then().statusCode(200).body("", hasSize(0));
+        everywhere.get("/persons/" + duplicate.personId()).then().body("id", not(nullValue()));
+    }
+
+    @Test
+    void aMergeIsNotUndoneIntoABedThatSomebodyElseHas() {
+        Camp camp = fixtures.camp(room("101", 2));
+        Admission survivor = admitted(camp, "101/1", "C1234567");
+        Admission duplicate = admitted(camp, "101/2", "C7654321");
+        clock.advance(Duration.ofMinutes(1));
+        Map<String, Object> body = merge(duplicate, duplicate.stay());
+        camp.commander().post(path(survivor), body).then().statusCode(201);
+        Admission next = admitted(camp, "101/2", "C1111111");
+        camp.commander()
+                .post(path(survivor) + "/" + body.get("id") + "/undo", 0, Body.of("reason", "two"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("BED_TAKEN"));
+        camp.commander().get("/stays/" + next.stay()).then().body("bed.name", equalTo("2"));
+        camp.commander().get(path(survivor)).then().body("undoneAt", contains(nullValue()));
+    }
+
+    @Test
+    void twoOfficersMergeTheSamePairBothWays() {
+        for (int round = 0; round < 10; round++) {
+            Camp camp = fixtures.camp(room("101", 2));
+            Admission one = admitted(camp, "101/1", "C1234567");
+            Admission two = admitted(camp, "101/2", "C7654321");
+            try (Race race = new Race(2)) {
+                List<Race.Finish> finishes = race.run(List.of(
+                        new Race.Entry(camp.commander(), path(one), merge(two, two.stay())),
+                        new Race.Entry(camp.department(), path(two), merge(one, one.stay()))));
+                assertEquals(
+                        1,
+                        finishes.stream()
+                                .filter(finish -> finish.status() == 201)
+                                .count(),
+                        finishes::toString);
+            }
+            Ledger.assertSound(camp);
+        }
+    }
+}
