@@ -10,6 +10,9 @@ with place as materialized (
 ), stay_row as (
     insert into stay (id, person_id, facility_id, began_at, began_recorded_at, began_recorded_by, content_hash)
     select stay_id, person_id, facility_id, now(), now(), 'limit', '\x00' from place
+), clock_row as (
+    insert into clock_event (id, stay_id, kind, happened_at, recorded_at, recorded_by)
+    select gen_random_uuid(), stay_id, 'FACILITY_ENTRY', now(), now(), 'limit' from place
 ), category_row as (
     insert into stay_category (id, stay_id, category, began_at, began_recorded_at, began_recorded_by)
     select gen_random_uuid(), stay_id, 'ENTRANT', now(), now(), 'limit' from place

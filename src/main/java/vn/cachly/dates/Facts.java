@@ -16,4 +16,5 @@ record Facts(
         LocalDate birthDate,
         UUID roomId,
         LocalDate orderedUntil,
+        Instant beganAt,
         Instant endedAt) {}

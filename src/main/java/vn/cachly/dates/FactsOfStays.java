@@ -13,7 +13,7 @@ class FactsOfStays {
     private static final String COLUMNS = """
             select s.id, s.person_id, s.facility_id, s.version, coalesce(c.category, '') as category, p.birth_date,
                    (select u.room_id from bed_use u where u.stay_id = s.id and u.superseded_at is null and u.ended_at is null) as room_id,
-                   order_covers_until(s.id) as ordered_until, s.ended_at
+                   order_covers_until(s.id) as ordered_until, s.began_at, s.ended_at
               from stay s join person p on p.id = s.person_id
               left join stay_category c on c.stay_id = s.id and c.superseded_at is null and c.ended_at is null
             """;
@@ -22,6 +22,8 @@ class FactsOfStays {
              where s.facility_id = any(:camps) and s.ended_at is null and c.category = any(:categories)
                and (s.facility_id, s.id) > (:afterCamp, :afterId)
              order by s.facility_id, s.id""";
+
+    private static final String OF_CAMP = COLUMNS + " where s.facility_id = :camp and s.ended_at is null order by s.id";
 
     private final Session session;
 
@@ -42,6 +44,13 @@ class FactsOfStays {
                 .setParameter("categories", categories.toArray(String[]::new))
                 .setParameter("afterCamp", afterCamp)
                 .setParameter("afterId", afterId)
+                .getResultList();
+    }
+
+    /** All that last in one camp, by id. */
+    List<Facts> lastingIn(UUID camp) {
+        return session.createNativeQuery(OF_CAMP, Facts.class)
+                .setParameter("camp", camp)
                 .getResultList();
     }
 

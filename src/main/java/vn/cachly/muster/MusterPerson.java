@@ -3,6 +3,7 @@ package vn.cachly.muster;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.cachly.person.Needs;
 import vn.cachly.person.Sex;
 import vn.cachly.stay.PresenceKind;
 
@@ -25,4 +26,6 @@ public record MusterPerson(
         @Schema(description = "Shares the bed of a guardian")
         boolean childSharing,
 
-        UUID guardianStayId) {}
+        UUID guardianStayId,
+
+        @Schema(description = "Absent when none are known") Needs needs) {}

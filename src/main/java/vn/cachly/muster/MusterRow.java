@@ -4,6 +4,8 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.LocalDate;
 import java.util.UUID;
 import vn.cachly.person.BirthDate;
+import vn.cachly.person.Mobility;
+import vn.cachly.person.Needs;
 import vn.cachly.person.Sex;
 import vn.cachly.stay.PresenceKind;
 
@@ -26,7 +28,13 @@ record MusterRow(
         String name,
         LocalDate birthDate,
         String birthPrecision,
-        String sex) {
+        String sex,
+        String mobility,
+        Boolean pregnant,
+        LocalDate dueDate,
+        String diet,
+        String medicine,
+        String otherNeeds) {
     boolean isChildSharing() {
         return guardianStayId != null;
     }
@@ -47,6 +55,13 @@ record MusterRow(
                 bedId,
                 bed,
                 isChildSharing(),
-                guardianStayId);
+                guardianStayId,
+                needs());
+    }
+
+    private Needs needs() {
+        Needs needs = new Needs(
+                mobility == null ? null : Mobility.valueOf(mobility), pregnant, dueDate, diet, medicine, otherNeeds);
+        return needs.isNone() ? null : needs;
     }
 }

@@ -22,5 +22,5 @@ record MusterSheet(String camp, String moment, MusterFigures people, List<Page> 
     record Group(String title, boolean called, List<Line> lines) {}
 
     /** A person. */
-    record Line(String bed, String name, boolean child, String birth, String sex, String category) {}
+    record Line(String bed, String name, boolean child, String birth, String sex, String category, String needs) {}
 }

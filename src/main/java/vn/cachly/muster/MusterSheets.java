@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.cachly.facility.Categories;
 import vn.cachly.facility.CategoryView;
+import vn.cachly.person.Mobility;
+import vn.cachly.person.Needs;
 import vn.cachly.person.Sex;
 import vn.cachly.shared.VietNam;
 import vn.cachly.stay.PresenceKind;
@@ -72,7 +74,8 @@ class MusterSheets {
                         person.childSharing(),
                         birth(person.birthDate()),
                         text(person.sex()),
-                        names.getOrDefault(person.category(), "")))
+                        names.getOrDefault(person.category(), ""),
+                        needs(person.needs())))
                 .toList();
     }
 
@@ -84,6 +87,36 @@ class MusterSheets {
         List<String> parts = Stream.of(date.split("-")).collect(Collectors.toList());
         Collections.reverse(parts);
         return String.join("/", parts);
+    }
+
+    /** Whatever somebody who carries people out has to know, first. */
+    private static String needs(Needs needs) {
+        if (needs == null) {
+            return "";
+        }
+        Stream<String> carried = Stream.of(
+                mobility(needs.mobility()),
+                Boolean.TRUE.equals(needs.pregnant()) ? "Mang thai" : null,
+                labelled("Thuốc", needs.medicine()),
+                labelled("Ăn", needs.diet()),
+                needs.other());
+        return carried.filter(Objects::nonNull).collect(Collectors.joining(" · "));
+    }
+
+    private static String labelled(String label, String text) {
+        return text == null ? null : label + ": " + text;
+    }
+
+    private static String mobility(Mobility mobility) {
+        if (mobility == null) {
+            return null;
+        }
+        return switch (mobility) {
+            case INDEPENDENT -> null;
+            case REDUCED -> "Đi lại khó";
+            case WHEELCHAIR -> "Xe lăn";
+            case BEDRIDDEN -> "Nằm liệt, phải khiêng";
+        };
     }
 
     private static String text(Sex sex) {

@@ -30,12 +30,14 @@ class Musters {
                    coalesce(a.category, (select c.category from stay_category c
                        where c.stay_id = a.stay_id and c.superseded_at is null and c.began_at <= :at
                          and (c.ended_at is null or c.ended_at > :at))) as category,
-                   p.person_id, p.name, p.birth_date, p.birth_precision, coalesce(p.sex, a.sex) as sex
+                   p.person_id, p.name, p.birth_date, p.birth_precision, coalesce(p.sex, a.sex) as sex, p.mobility,
+                   p.pregnant, p.due_date, p.diet, p.medicine, p.other_needs
               from facility f left join answered a on true
               left join room r on r.id = a.room_id and r.facility_id = :camp
               left join bed b on b.id = a.bed_id and b.facility_id = :camp
               left join lateral (
-                   select s.person_id, p.name, p.birth_date, p.birth_precision, p.sex
+                   select s.person_id, p.name, p.birth_date, p.birth_precision, p.sex, p.mobility, p.pregnant, p.due_date, p.diet,
+                          p.medicine, p.other_needs
                      from stay s left join person p on p.id = s.person_id where s.id = a.stay_id offset 0) p on true
              where f.id = :camp
              order by array_position(array['IN_CAMP', 'WAITING_FOR_BED', 'AT_HOSPITAL', 'IN_TRANSIT', 'ABSENT'], a.whereabouts),

@@ -1,9 +1,7 @@
 package vn.cachly.stay;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +9,11 @@ import java.util.UUID;
 import vn.cachly.clock.ClockEvent;
 import vn.cachly.clock.ClockService;
 import vn.cachly.clock.ClockStatus;
+import vn.cachly.clock.DateAlarm;
 import vn.cachly.clock.Dates;
 import vn.cachly.clock.QuarantineClock;
 import vn.cachly.protocol.ProtocolService;
 import vn.cachly.protocol.ProtocolVersion;
-import vn.cachly.shared.VietNam;
 
 /** The dates of stays as they are shown, with what is missing and what is late. One statement for however many stays. */
 @ApplicationScoped
@@ -29,11 +27,12 @@ class DatesOfStays {
     }
 
     /**
-     * Dates, and how many hours the order may be late; without a version no order is late.
+     * The dates of a stay.
      *
      * @param shown what the client sees
+     * @param version the one that applies; null when none does
      */
-    record Of(StayDates shown, Integer orderHours) {}
+    record Of(StayDates shown, ProtocolVersion version, Dates dates) {}
 
     Map<UUID, List<ClockEvent>> events(List<UUID> stays) {
         return clock.of(stays);
@@ -49,7 +48,7 @@ class DatesOfStays {
                 row.orderedUntil(),
                 version == null ? null : version.id(),
                 version == null ? null : version.instrument());
-        return new Of(shown, version == null ? null : version.terms().orderHours());
+        return new Of(shown, version, dates);
     }
 
     static List<String> missing(StayReads.Row row, Of dates) {
@@ -69,32 +68,16 @@ class DatesOfStays {
         return missing;
     }
 
-    /** What is late in a stay that lasts. */
+    /** What is wrong in a stay that lasts. */
     static List<String> alerts(StayReads.Row row, Of dates, Instant now) {
         List<String> alerts = new ArrayList<>();
         if (row.misfits() != null) {
             alerts.add("MOVE_NEEDED");
         }
-        if (row.endedAt() != null) {
-            return alerts;
-        }
-        Instant release = dates.shown().releaseFrom();
-        boolean late =
-                dates.orderHours() != null && now.isAfter(row.beganAt().plus(Duration.ofHours(dates.orderHours())));
-        if (row.orderedUntil() == null && late) {
-            alerts.add("ORDER_MISSING");
-        }
-        if (row.orderedUntil() != null && release != null && beyond(release, row.orderedUntil())) {
-            alerts.add("ORDER_EXTENSION_NEEDED");
-        }
-        if (release != null && !release.isAfter(now)) {
-            alerts.add("RELEASE_DUE");
+        if (row.endedAt() == null) {
+            DateAlarm.of(row.beganAt(), row.orderedUntil(), dates.version(), dates.dates(), now)
+                    .forEach(alarm -> alerts.add(alarm.name()));
         }
         return alerts;
-    }
-
-    /** Whether a day before the release is covered by no order. */
-    private static boolean beyond(Instant release, LocalDate ordered) {
-        return LocalDate.ofInstant(release, VietNam.ZONE).isAfter(ordered.plusDays(1));
     }
 }

@@ -43,6 +43,7 @@ class BenchIT {
     private static final int ROUNDS = 1_000;
     private static final int ROOMS = 50;
     private static final String EVERYWHERE = Tokens.forAudience("cachly", "everywhere", "reception");
+    private static final String EVERYWHERE_DEPARTMENT = Tokens.forAudience("cachly", "everywhere", "health-department");
     private static final String PROVINCE = Tokens.forAudience("cachly", "province-1", "health-department");
 
     private final Report report = new Report();
@@ -60,6 +61,7 @@ class BenchIT {
             admissions(m);
             capacity(m);
             races(m);
+            new DatesFigure(report, RUNS).measure(m, EVERYWHERE_DEPARTMENT);
         }
         new SearchFigure(report, RUNS).measure();
         report.write(Path.of("target"));

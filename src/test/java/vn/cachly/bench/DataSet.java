@@ -215,6 +215,14 @@ final class DataSet {
                 by,
                 "\\\\x00");
         add(
+                "clock_event (id,stay_id,kind,happened_at,recorded_at,recorded_by)",
+                id("entry", n),
+                stay,
+                "FACILITY_ENTRY",
+                began,
+                began,
+                "bench");
+        add(
                 "stay_category (id,stay_id,category,began_at,ended_at,began_recorded_at,began_recorded_by)",
                 id("category", n),
                 stay,

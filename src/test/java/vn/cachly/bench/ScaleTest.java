@@ -39,6 +39,7 @@ class ScaleTest {
             "stay",
             "stay_category",
             "presence",
+            "clock_event",
             "roll_call",
             "roll_call_expected",
             "room",

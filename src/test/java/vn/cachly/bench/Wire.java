@@ -35,8 +35,9 @@ final class Wire implements AutoCloseable {
 
     Answer post(String path, String json) throws IOException {
         byte[] body = json.getBytes(StandardCharsets.UTF_8);
-        byte[] head = ("POST " + path + " HTTP/1.1\r\n" + common + "Content-Type: application/json\r\nIdempotency-Key: "
-                        + UUID.randomUUID() + "\r\nContent-Length: " + body.length + "\r\n\r\n")
+        byte[] head = ("POST " + path + " HTTP/1.1\r\n" + common
+                        + "Content-Type: application/json\r\nIf-Match: \"0\"\r\nIdempotency-Key: " + UUID.randomUUID()
+                        + "\r\nContent-Length: " + body.length + "\r\n\r\n")
                 .getBytes(StandardCharsets.US_ASCII);
         byte[] request = new byte[head.length + body.length];
         System.arraycopy(head, 0, request, 0, head.length);

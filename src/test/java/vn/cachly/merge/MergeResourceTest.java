@@ -318,9 +318,6 @@ class MergeResourceTest {
         Api everywhere = Api.of("someone-everywhere", Role.DEPARTMENT, Role.COMMANDER, Role.RECEPTION);
         everywhere.post("/stays/" + survivor.stay() + "/end", 0, Body.of("kind", "TREATMENT", "reason", "x"));
         clock.advance(Duration.ofSeconds(1));
-        everywhere.post(
-                "/stays",
-                Admission.into(camp.bed("101/1")).again(duplicate.personId()).body());
         Admission waiting = Admission.waitingIn(camp.id()).again(duplicate.personId());
         everywhere.post("/stays", waiting.body()).then().statusCode(201);
         Map<String, Object> body = merge(duplicate, null);

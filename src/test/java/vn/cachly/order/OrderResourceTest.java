@@ -267,4 +267,41 @@ class OrderResourceTest {
                             .count());
         }
     }
+
+    @Test
+    void whoseOrderIsMissingOrTooShortIsListed() {
+        Camp camp = fixtures.camp(room("101", 3));
+        UUID none = admitted(camp, "101/1");
+        UUID tooShort = admitted(camp, "101/2");
+        UUID covered = admitted(camp, "101/3");
+        camp.commander()
+                .post(
+                        "/orders",
+                        order(
+                                camp,
+                                delegated(camp),
+                                "1",
+                                item(tooShort, "2021-04-20", "2021-05-02"),
+                                item(covered, "2021-04-20", "2021-05-03")))
+                .then()
+                .statusCode(201);
+        String path = "/facilities/" + camp.id() + "/date-alarms";
+        Api.nobody().get(path).then().statusCode(401);
+        camp.reception().get(path).then().statusCode(403);
+        fixtures.camp(room("101", 1)).commander().get(path).then().statusCode(404);
+        camp.commander()
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body("items.stayId", contains(tooShort.toString()))
+                .body("items[0].alarms", contains("ORDER_EXTENSION_NEEDED"))
+                .body("items[0].releaseFrom", equalTo("2021-05-04T00:00:00+07:00"));
+        clock.runFrom("2021-04-21T15:31:00+07:00");
+        camp.commander().get(path + "?alarm=ORDER_MISSING").then().body("items.stayId", contains(none.toString()));
+        clock.runFrom("2021-05-04T00:00:01+07:00");
+        camp.commander()
+                .get(path + "?alarm=RELEASE_DUE&limit=2")
+                .then()
+                .body("items.stayId", contains(none.toString(), tooShort.toString()));
+    }
 }
