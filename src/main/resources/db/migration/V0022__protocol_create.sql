@@ -85,7 +85,22 @@ create table protocol_milestone (
     constraint pk_protocol_milestone primary key (version_id, phase, day)
 );
 
--- What is published never changes, but for how its number is written.
+-- What was done with a version, by whom and why, and what it said before.
+create table protocol_note (
+    id              uuid        not null constraint pk_protocol_note primary key,
+    version_id      uuid        not null constraint fk_protocol_note_version references protocol_version,
+    what            text        not null constraint ck_protocol_note_what check (what in ('PUBLISHED', 'CORRECTED', 'ENDED')),
+    instrument      text        not null,
+    issuer          text        not null,
+    source          text        not null,
+    effective_until timestamptz,
+    reason          text        not null,
+    recorded_at     timestamptz not null,
+    recorded_by     text        not null
+);
+create index ix_protocol_note_version on protocol_note (version_id);
+
+-- What is published never changes, but for how its number is written and until when it holds.
 create function protocol_version_keep() returns trigger
     language plpgsql as
 $$
@@ -98,5 +113,5 @@ end
 $$;
 create trigger protocol_version_keep before update on protocol_version for each row execute function protocol_version_keep();
 
-grant select, insert on protocol, protocol_version, protocol_milestone to ${app_role};
-grant update (instrument, issuer, source, published_at, published_by, version) on protocol_version to ${app_role};
+grant select, insert on protocol, protocol_version, protocol_milestone, protocol_note to ${app_role};
+grant update (instrument, issuer, source, effective_until, published_at, published_by, version) on protocol_version to ${app_role};

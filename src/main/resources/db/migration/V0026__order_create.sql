@@ -68,12 +68,17 @@ grant select, insert on signing_authority, quarantine_order, quarantine_order_it
 grant update (ends_at, end_reason, version) on signing_authority to ${app_role};
 grant update (revoked_at, revoked_by, revoke_reason, version) on quarantine_order to ${app_role};
 
--- Until which day the signed papers reach; null without one. As the owner, so that no policy slows a list down: whoever
--- calls it has read the stay.
+-- Until which day the signed papers reach without a gap, or until the day an end decision names; null without one. As the
+-- owner, because an order belongs to the camp that recorded it: whoever calls has read the stay.
 create function order_covers_until(checked uuid) returns date
-    language sql stable
+    language sql stable security definer set search_path = public, pg_temp
     begin atomic
-        select max(i.until_day)
-          from quarantine_order_item i join quarantine_order o on o.id = i.order_id
-         where i.stay_id = checked and o.revoked_at is null and o.kind in ('ENTRY', 'EXTENSION');
+        select least((select upper(days) - 1 from unnest(covered) as days order by days limit 1), ended)
+          from (select range_agg(daterange(i.from_day, i.until_day, '[]')) filter (where o.kind <> 'END') as covered,
+                       min(i.from_day) filter (where o.kind = 'END') as ended
+                  from quarantine_order_item i join quarantine_order o on o.id = i.order_id
+                 where i.stay_id = checked and o.revoked_at is null) as papers
+         where covered is not null;
     end;
+revoke execute on function order_covers_until(uuid) from public;
+grant execute on function order_covers_until(uuid) to ${app_role};

@@ -8,6 +8,7 @@ create table release_hold (
     person_id    uuid        constraint fk_release_hold_person references person,
     instrument   text,
     reason       text        not null,
+    by_department boolean    not null,
     starts_at    timestamptz not null,
     ends_at      timestamptz,
     recorded_at  timestamptz not null,
@@ -28,6 +29,7 @@ create index ix_release_hold_facility on release_hold (facility_id);
 create index ix_release_hold_room on release_hold (room_id);
 create index ix_release_hold_person on release_hold (person_id);
 create index ix_release_hold_open on release_hold (scope) where ends_at is null;
+comment on column release_hold.by_department is 'Laid by a health department, and lifted by one only.';
 comment on column release_hold.ends_at is 'A hold ends by being lifted and in no other way.';
 
 alter table release_hold enable row level security;

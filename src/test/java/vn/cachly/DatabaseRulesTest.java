@@ -83,6 +83,7 @@ class DatabaseRulesTest {
                 "clock_event",
                 "protocol",
                 "protocol_milestone",
+                "protocol_note",
                 "quarantine_order_item",
                 "person_merge_row",
                 "person_identifier",

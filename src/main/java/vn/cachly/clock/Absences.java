@@ -7,12 +7,18 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import vn.cachly.protocol.ClockEventKind;
+import vn.cachly.shared.VietNam;
 
 /** When somebody was away without leave after his days had begun. */
 final class Absences {
-    private record Absence(ClockEvent left, ClockEvent back) {
-        int days() {
-            return (int) ChronoUnit.DAYS.between(left.day(), back.day());
+    /** From his going, or from the anchor when that fell into it, to his coming back. */
+    private record Absence(Instant from, Instant until) {
+        LocalDate fromDay() {
+            return LocalDate.ofInstant(from, VietNam.ZONE);
+        }
+
+        long days() {
+            return ChronoUnit.DAYS.between(fromDay(), LocalDate.ofInstant(until, VietNam.ZONE));
         }
     }
 
@@ -25,8 +31,9 @@ final class Absences {
             if (event.kind() == ClockEventKind.ABSCONDED && away == null) {
                 away = event;
             } else if (event.kind() == ClockEventKind.RETURNED && away != null) {
-                if (!away.happenedAt().isBefore(anchor)) {
-                    absences.add(new Absence(away, event));
+                Instant from = away.happenedAt().isBefore(anchor) ? anchor : away.happenedAt();
+                if (event.happenedAt().isAfter(from)) {
+                    absences.add(new Absence(from, event.happenedAt()));
                 }
                 away = null;
             }
@@ -38,23 +45,23 @@ final class Absences {
         return away;
     }
 
-    int days() {
-        return absences.stream().mapToInt(Absence::days).sum();
-    }
-
-    Duration time() {
-        return absences.stream()
-                .map(absence -> Duration.between(
-                        absence.left().happenedAt(), absence.back().happenedAt()))
-                .reduce(Duration.ZERO, Duration::plus);
-    }
-
     /** A date on or after one on which he went is later by the days he was away. */
     LocalDate shifted(LocalDate date) {
         LocalDate shifted = date;
         for (Absence absence : absences) {
-            if (!shifted.isBefore(absence.left().day())) {
+            if (!shifted.isBefore(absence.fromDay())) {
                 shifted = shifted.plusDays(absence.days());
+            }
+        }
+        return shifted;
+    }
+
+    /** A moment after he went is later by the time he was away. */
+    Instant shifted(Instant moment) {
+        Instant shifted = moment;
+        for (Absence absence : absences) {
+            if (shifted.isAfter(absence.from())) {
+                shifted = shifted.plus(Duration.between(absence.from(), absence.until()));
             }
         }
         return shifted;

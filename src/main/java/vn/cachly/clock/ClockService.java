@@ -60,13 +60,25 @@ public class ClockService {
         return false;
     }
 
-    /** @throws RuleBroken NOT_FOUND (404), CLOCK_KIND (400) for the entry into the camp, ALREADY_REVOKED (409) */
+    /**
+     * @return whether the event was written down before with the same content
+     * @throws RuleBroken ID_TAKEN (409) when with other content
+     */
+    public boolean isKnown(UUID event, byte[] content) {
+        Optional<byte[]> known = ledger.contentOf(event);
+        if (known.isPresent() && !Hash.same(known.get(), content)) {
+            throw new RuleBroken(CommonCode.ID_TAKEN).at("id");
+        }
+        return known.isPresent();
+    }
+
+    /** @throws RuleBroken NOT_FOUND (404), CLOCK_KIND (400) for the entry and an applied rule, ALREADY_REVOKED (409) */
     public void revoke(UUID stay, UUID event, Happened when, String reason) {
         ClockEvent found = of(stay).stream()
                 .filter(one -> one.id().equals(event))
                 .findFirst()
                 .orElseThrow(RuleBroken::notFound);
-        if (found.kind() == ClockEventKind.FACILITY_ENTRY) {
+        if (OF_ONE_STAY.contains(found.kind())) {
             throw new RuleBroken(ClockRule.CLOCK_KIND).at("eventId");
         }
         if (found.revoked()) {
@@ -87,7 +99,8 @@ public class ClockService {
     public List<UUID> copy(UUID from, UUID to, Happened when) {
         List<NewEvent> copies = of(from).stream()
                 .filter(event -> !event.revoked() && !OF_ONE_STAY.contains(event.kind()))
-                .map(event -> NewEvent.of(Ids.next(), to, event.kind(), event.happenedAt(), event.id(), event.reason())
+                .map(event -> NewEvent.of(
+                                Ids.next(), to, event.kind(), event.happenedAt(), event.causeId(), event.reason())
                         .by(event.route()))
                 .toList();
         if (!copies.isEmpty()) {

@@ -12,7 +12,7 @@ import vn.cachly.shared.VietNam;
 public enum DateAlarm {
     /** Nobody has signed an order in the hours that the rule gives. */
     ORDER_MISSING,
-    /** The days reach beyond what was ordered. */
+    /** The days, or his being here, reach beyond what was ordered. */
     ORDER_EXTENSION_NEEDED,
     /** The days are over. */
     RELEASE_DUE;
@@ -28,7 +28,7 @@ public enum DateAlarm {
             alarms.add(ORDER_MISSING);
         }
         Instant release = dates.releaseFrom();
-        if (release != null && orderedUntil != null && isBeyond(release, orderedUntil)) {
+        if (orderedUntil != null && isBeyond(release == null || release.isBefore(now) ? now : release, orderedUntil)) {
             alarms.add(ORDER_EXTENSION_NEEDED);
         }
         if (release != null && !release.isAfter(now)) {
@@ -41,8 +41,8 @@ public enum DateAlarm {
         return now.isAfter(beganAt.plus(Duration.ofHours(version.terms().orderHours())));
     }
 
-    /** Whether a day before the release is covered by no order. */
-    private static boolean isBeyond(Instant release, LocalDate ordered) {
-        return LocalDate.ofInstant(release, VietNam.ZONE).isAfter(ordered.plusDays(1));
+    /** Whether he stays, or is here, at a time that no order covers. */
+    private static boolean isBeyond(Instant until, LocalDate ordered) {
+        return until.isAfter(ordered.plusDays(1).atStartOfDay(VietNam.ZONE).toInstant());
     }
 }

@@ -3,6 +3,7 @@ package vn.cachly.clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -50,7 +51,7 @@ public final class QuarantineClock {
         }
         steps.add(new Step(Step.Code.RULE, null, null, null, null, null, version.effectiveFrom(), version.id()));
         ClockEvent anchor = anchor();
-        Absences absences = absences(anchor);
+        Absences absences = new Absences(events, anchor.happenedAt());
         List<DueTest> tests = new ArrayList<>(tests(Phase.QUARANTINE, anchor.day(), absences));
         if (absences.away() != null) {
             return standing(ClockStatus.AWAY, Step.of(Step.Code.AWAY, absences.away()), anchor, tests);
@@ -60,7 +61,7 @@ public final class QuarantineClock {
             return standing(ClockStatus.POSITIVE, Step.of(Step.Code.POSITIVE, positive.get()), anchor, tests);
         }
         Instant release = release(anchor, absences);
-        LocalDate home = LocalDate.ofInstant(release, VietNam.ZONE);
+        LocalDate home = day(release);
         tests.addAll(tests(Phase.FOLLOW_UP, home, new Absences(List.of(), release)));
         return new Dates(ClockStatus.RUNNING, anchor, release, tests, followUpUntil(home), steps);
     }
@@ -89,15 +90,6 @@ public final class QuarantineClock {
                 || event.kind() == ClockEventKind.RETURNED && version.terms().onReturn() == OnReturn.RESTART;
     }
 
-    /** Where the days begin again after a return, only being away now matters. */
-    private Absences absences(ClockEvent anchor) {
-        Absences absences = new Absences(events, anchor.happenedAt());
-        if (absences.days() > 0) {
-            steps.add(Step.days(Step.Code.AWAY_DAYS, null, absences.days(), null));
-        }
-        return absences;
-    }
-
     /** Found positive and not recovered since. */
     private Optional<ClockEvent> positive() {
         Optional<ClockEvent> found = latest(ClockEventKind.POSITIVE);
@@ -111,14 +103,30 @@ public final class QuarantineClock {
 
     private Instant release(ClockEvent anchor, Absences absences) {
         Terms terms = version.terms();
-        Instant release = terms.counting() == Counting.HOURS
-                ? anchor.happenedAt().plus(Duration.ofDays(terms.days())).plus(absences.time())
-                : absences.shifted(anchor.day().plusDays(terms.days()))
-                        .atTime(terms.releaseHour(), 0)
-                        .atZone(VietNam.ZONE)
-                        .toInstant();
+        Instant present;
+        Instant release;
+        if (terms.counting() == Counting.HOURS) {
+            present = anchor.happenedAt().plus(Duration.ofDays(terms.days()));
+            release = absences.shifted(present);
+        } else {
+            LocalDate day = anchor.day().plusDays(terms.days());
+            present = opening(day);
+            release = opening(absences.shifted(day));
+        }
+        if (release.isAfter(present)) {
+            int days = (int) ChronoUnit.DAYS.between(day(present), day(release));
+            steps.add(Step.days(Step.Code.AWAY_DAYS, null, days, null));
+        }
         steps.add(Step.days(Step.Code.RELEASE, anchor.day(), terms.days(), release));
         return release;
+    }
+
+    private Instant opening(LocalDate day) {
+        return day.atTime(version.terms().releaseHour(), 0).atZone(VietNam.ZONE).toInstant();
+    }
+
+    private static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, VietNam.ZONE);
     }
 
     private List<DueTest> tests(Phase phase, LocalDate first, Absences absences) {

@@ -58,7 +58,7 @@ class Affected {
     }
 
     Stream<Part> after(Rule rule, UUID camp, UUID stay) {
-        Instant now = timekeeper.now();
+        Instant now = moment(rule);
         List<UUID> all = facts.camps();
         RuleBook book = with(protocols.book(all, LocalDate.ofInstant(now, VietNam.ZONE)), rule);
         List<UUID> camps = all.stream()
@@ -69,6 +69,13 @@ class Affected {
                 .map(from -> facts.lasting(
                         camps.subList(from, Math.min(from + CAMPS, camps.size())), rule.categories(), camp, stay))
                 .map(some -> part(some, evaluation, rule));
+    }
+
+    /** Now, or the moment from which the version holds when that is still to come. */
+    private Instant moment(Rule rule) {
+        Instant now = timekeeper.now();
+        Instant begins = rule.version().effectiveFrom();
+        return begins.isAfter(now) ? begins : now;
     }
 
     private Part part(List<Facts> some, Evaluation evaluation, Rule rule) {

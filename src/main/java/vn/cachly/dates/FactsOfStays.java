@@ -18,7 +18,12 @@ class FactsOfStays {
               left join stay_category c on c.stay_id = s.id and c.superseded_at is null and c.ended_at is null
             """;
 
-    private static final String LASTING = COLUMNS + """
+    /** For choosing a rule neither room nor order matters, and there are very many. */
+    private static final String LASTING = """
+            select s.id, s.person_id, s.facility_id, s.version, c.category, p.birth_date, cast(null as uuid) as room_id,
+                   cast(null as date) as ordered_until, s.began_at, s.ended_at
+              from stay s join person p on p.id = s.person_id
+              join stay_category c on c.stay_id = s.id and c.superseded_at is null and c.ended_at is null
              where s.facility_id = any(:camps) and s.ended_at is null and c.category = any(:categories)
                and (s.facility_id, s.id) > (:afterCamp, :afterId)
              order by s.facility_id, s.id""";

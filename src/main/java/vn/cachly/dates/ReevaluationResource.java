@@ -39,7 +39,7 @@ class ReevaluationResource {
     @Operation(
             summary = "What a version would change",
             description =
-                    "For those in quarantine now: whose date would move, by how many days. Of a draft as if it were published.")
+                    "For those in quarantine now: whose date would move, by how many days. Of a draft as if it were published, of one that begins later as of that moment.")
     @Extension(name = "x-404", value = "PLACE_NOT_FOUND: of another place")
     public RestResponse<PreviewView> preview(@RestPath UUID id, @RestPath UUID versionId) {
         return Answers.ok(service.preview(id, versionId));
@@ -67,7 +67,8 @@ class ReevaluationResource {
     @Extension(name = "x-404", value = "PLACE_NOT_FOUND: of another place")
     @Extension(
             name = "x-409",
-            value = "NOT_PUBLISHED; PREVIEW_OUTDATED: something has changed since the preview, look at it again")
+            value =
+                    "NOT_PUBLISHED; NOT_IN_FORCE: it begins later; PREVIEW_OUTDATED: something has changed since the preview, look at it again")
     public RestResponse<PreviewView> reevaluate(
             @RestPath UUID id, @RestPath UUID versionId, @NotNull @Valid Reevaluate command) {
         return Answers.ok(service.reevaluate(id, versionId, command));

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.cachly.clock.ClockService;
 import vn.cachly.clock.NewEvent;
 import vn.cachly.problem.CommonCode;
@@ -30,7 +33,7 @@ import vn.cachly.stay.StayService;
 @Transactional
 @ApplicationScoped
 public class ReevaluationService {
-    private static final int PORTION = 1_000;
+
     private static final UUID FIRST = new UUID(0, 0);
 
     private final Affected affected;
@@ -58,12 +61,10 @@ public class ReevaluationService {
         this.looks = looks;
     }
 
-    /** Of a draft as if it were published. */
+    /** Of a draft as if it were published; of one that begins later as of that moment. */
     public PreviewView preview(UUID protocol, UUID version) {
         Rule rule = versions.ruled(protocol, version);
-        Tally tally = new Tally();
-        affected.of(rule).forEach(tally::add);
-        return tally.view(rule.version());
+        return preview(rule, new ArrayList<>());
     }
 
     /** The stays of a preview, by camp and id. */
@@ -82,7 +83,7 @@ public class ReevaluationService {
     /**
      * While it runs nobody adds an event to any clock, so that what is changed is what was shown.
      *
-     * @throws RuleBroken NOT_PUBLISHED, PREVIEW_OUTDATED (409)
+     * @throws RuleBroken NOT_PUBLISHED, NOT_IN_FORCE, PREVIEW_OUTDATED (409)
      */
     @Idempotent(PreviewView.class)
     public PreviewView reevaluate(UUID protocol, UUID version, Reevaluate command) {
@@ -90,25 +91,40 @@ public class ReevaluationService {
         if (rule.version().publishedAt() == null) {
             throw new RuleBroken(ProtocolRule.NOT_PUBLISHED);
         }
-        clock.closeGate();
-        Happened now = timekeeper.happened(null, null);
-        Tally tally = new Tally();
+        if (rule.version().effectiveFrom().isAfter(timekeeper.now())) {
+            throw new RuleBroken(DatesRule.NOT_IN_FORCE);
+        }
         List<PreviewLine> lines = new ArrayList<>();
+        same(preview(rule, lines), command.fingerprint());
+        // Stays before the gate, as everybody who writes an event takes them.
+        stays.takeAll(lines.stream().map(PreviewLine::stayId).toList());
+        clock.closeGate();
+        lines.clear();
+        PreviewView view = same(preview(rule, lines), command.fingerprint());
+        Happened now = timekeeper.happened(null, null);
+        Map<UUID, List<PreviewLine>> byCamp = lines.stream()
+                .collect(Collectors.groupingBy(PreviewLine::facilityId, LinkedHashMap::new, Collectors.toList()));
+        byCamp.forEach((camp, some) -> apply(version, camp, some, command.reason(), now));
+        return view;
+    }
+
+    private PreviewView preview(Rule rule, List<PreviewLine> lines) {
+        Tally tally = new Tally();
         affected.of(rule).forEach(part -> {
             tally.add(part);
             lines.addAll(part.lines());
         });
-        PreviewView view = tally.view(rule.version());
-        if (!view.fingerprint().equals(command.fingerprint())) {
+        return tally.view(rule.version());
+    }
+
+    private static PreviewView same(PreviewView view, String fingerprint) {
+        if (!view.fingerprint().equals(fingerprint)) {
             throw new RuleBroken(DatesRule.PREVIEW_OUTDATED).at("fingerprint");
-        }
-        for (int from = 0; from < lines.size(); from += PORTION) {
-            apply(version, lines.subList(from, Math.min(from + PORTION, lines.size())), command.reason(), now);
         }
         return view;
     }
 
-    private void apply(UUID version, List<PreviewLine> lines, String reason, Happened now) {
+    private void apply(UUID version, UUID camp, List<PreviewLine> lines, String reason, Happened now) {
         List<UUID> ids = lines.stream().map(PreviewLine::stayId).toList();
         List<NewEvent> events = ids.stream()
                 .map(id -> NewEvent.of(Ids.next(), id, ClockEventKind.RULE_CHANGE, now.at(), null, reason)
@@ -116,7 +132,7 @@ public class ReevaluationService {
                 .toList();
         stays.touch(ids);
         clock.add(events, now.recordedAt());
-        changes.fire(new Changed("protocol.re-evaluated", "protocol-version", version, 0, null, ids, now));
+        changes.fire(new Changed("stay.re-evaluated", "protocol-version", version, 0, camp, ids, now));
     }
 
     private static UUID uuid(String text) {

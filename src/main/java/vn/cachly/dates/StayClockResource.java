@@ -59,7 +59,9 @@ class StayClockResource {
     @Path("events/{eventId}/revoke")
     @RolesAllowed({Role.HEALTH_WORKER, Role.COMMANDER, Role.DEPARTMENT})
     @Operation(summary = "Take an event back", description = "It stays readable, marked, and counts no more.")
-    @Extension(name = "x-400", value = "CLOCK_KIND: the entry into the camp")
+    @Extension(
+            name = "x-400",
+            value = "CLOCK_KIND: the entry into the camp and an applied rule, which is put right by apply-rule")
     @Extension(name = "x-409", value = "STAY_ENDED, ALREADY_REVOKED")
     public RestResponse<StayClockView> revoke(
             @RestPath UUID id, @RestPath UUID eventId, @NotNull @Valid RevokeClockEvent command) {

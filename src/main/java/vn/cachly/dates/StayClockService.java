@@ -3,6 +3,7 @@ package vn.cachly.dates;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +31,10 @@ import vn.cachly.stay.TakenStay;
 public class StayClockService {
     private static final Set<ClockEventKind> NOT_BY_HAND =
             EnumSet.of(ClockEventKind.FACILITY_ENTRY, ClockEventKind.RULE_CHANGE);
+
+    /** What somebody tells about another place and day; no clock of a device was there. */
+    private static final Set<ClockEventKind> TOLD =
+            EnumSet.of(ClockEventKind.DEPARTURE, ClockEventKind.COUNTRY_ENTRY, ClockEventKind.LAST_CONTACT);
 
     private final ClockViews views;
     private final StayService stays;
@@ -68,11 +73,16 @@ public class StayClockService {
         if (NOT_BY_HAND.contains(command.kind()) || !route) {
             throw new RuleBroken(ClockRule.CLOCK_KIND).at(route ? "kind" : "route");
         }
+        byte[] content = hash.of(id, command);
+        if (clock.isKnown(command.id(), content)) {
+            return new Recorded<>(views.view(id), false);
+        }
         Happened when = timekeeper.happened(command.happenedAt(), command.reason());
+        Instant at = TOLD.contains(command.kind()) ? when.told() : when.at();
         TakenStay stay = stays.take(id, null);
-        NewEvent event = NewEvent.of(command.id(), id, command.kind(), when.at(), command.causeId(), command.reason())
+        NewEvent event = NewEvent.of(command.id(), id, command.kind(), at, command.causeId(), command.reason())
                 .by(command.route());
-        boolean isNew = clock.add(event, when, hash.of(id, command));
+        boolean isNew = clock.add(event, when, content);
         if (isNew) {
             fire("stay.clock-moved", stay, List.of(command.id()), when);
         }

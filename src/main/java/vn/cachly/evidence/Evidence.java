@@ -78,9 +78,9 @@ class Evidence {
         return this;
     }
 
-    /** @throws RuleBroken ALREADY_JUDGED: a second look is another paper */
+    /** @throws RuleBroken ALREADY_JUDGED: what was rejected is another paper; what was verified may turn out to be wrong */
     void judge(JudgeEvidence command, Instant now, String by) {
-        if (judgement != null) {
+        if (judgement != null && (judgement == Judgement.REJECTED || command.judgement() == Judgement.VERIFIED)) {
             throw new RuleBroken(EvidenceRule.ALREADY_JUDGED);
         }
         judgement = command.judgement();
@@ -115,7 +115,7 @@ class Evidence {
                 judgedAt,
                 judgedBy,
                 judgeReason,
-                mayJudge && judgement == null ? List.of("judge") : List.of(),
+                mayJudge && judgement != Judgement.REJECTED ? List.of("judge") : List.of(),
                 version);
     }
 }

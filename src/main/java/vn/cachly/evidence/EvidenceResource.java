@@ -54,7 +54,8 @@ class EvidenceResource {
     @RolesAllowed({Role.HEALTH_WORKER, Role.COMMANDER, Role.DEPARTMENT})
     @Operation(
             summary = "Verify or reject a paper",
-            description = "Once. The dates of a stay do not move by it: an officer applies the rule that it opens.")
+            description =
+                    "What was verified may be rejected later. The dates of a stay do not move by it: an officer applies the rule that it opens or closes.")
     @Extension(name = "x-400", value = "EVIDENCE_INCOMPLETE: a rejection without a reason")
     @Extension(name = "x-409", value = "ALREADY_JUDGED")
     public RestResponse<EvidenceView> judge(

@@ -81,6 +81,7 @@ public class EvidenceService {
         if (command.judgement() == Judgement.REJECTED && unsaid) {
             throw new RuleBroken(EvidenceRule.EVIDENCE_INCOMPLETE).at("reason");
         }
+        persons.requirePresent(person);
         Evidence evidence = store.findByIdOptional(id, jakarta.persistence.LockModeType.PESSIMISTIC_WRITE)
                 .filter(found -> found.personId().equals(person))
                 .orElseThrow(RuleBroken::notFound);

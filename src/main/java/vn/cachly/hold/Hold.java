@@ -33,6 +33,7 @@ class Hold {
     private UUID personId;
     private String instrument;
     private String reason;
+    private boolean byDepartment;
     private Instant startsAt;
     private Instant endsAt;
     private Instant recordedAt;
@@ -49,7 +50,8 @@ class Hold {
 
     protected Hold() {}
 
-    Hold(PlaceHold order, Happened when, String by, byte[] hash) {
+    Hold(PlaceHold order, Happened when, String by, boolean department, byte[] hash) {
+        byDepartment = department;
         id = order.id();
         scope = order.scope();
         unitId = order.unitId();
@@ -84,6 +86,14 @@ class Hold {
 
     byte[] contentHash() {
         return contentHash.clone();
+    }
+
+    UUID personId() {
+        return personId;
+    }
+
+    boolean isByDepartment() {
+        return byDepartment;
     }
 
     UUID facilityId() {

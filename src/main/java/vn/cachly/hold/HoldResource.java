@@ -70,7 +70,9 @@ class HoldResource {
     @Operation(summary = "Lift a hold", description = "By those in whose place it was laid.")
     @Extension(name = "x-400", value = "END_BEFORE_START, IN_FUTURE, REASON_NEEDED")
     @Extension(name = "x-404", value = "PLACE_NOT_FOUND: a hold of a wider place")
-    @Extension(name = "x-409", value = "HOLD_LIFTED")
+    @Extension(
+            name = "x-409",
+            value = "HOLD_LIFTED; HOLD_BY_DEPARTMENT: laid by a health department, which alone lifts it")
     public RestResponse<HoldView> lift(
             @RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) String version, @NotNull @Valid LiftHold command) {
         return Answers.ok(service.lift(id, Answers.version(version), command));

@@ -5,6 +5,7 @@ import vn.cachly.problem.Code;
 /** What a hold may not be. */
 enum HoldRule implements Code {
     HOLD_PLACE(400),
+    HOLD_BY_DEPARTMENT(409),
     HOLD_LIFTED(409);
 
     private final int status;

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.cachly.access.AssignmentService;
@@ -21,6 +22,7 @@ import vn.cachly.shared.Hash;
 import vn.cachly.shared.Idempotent;
 import vn.cachly.shared.Keyset;
 import vn.cachly.shared.Page;
+import vn.cachly.shared.PersonsRead;
 import vn.cachly.shared.Recorded;
 import vn.cachly.shared.Timekeeper;
 import vn.cachly.shared.UseCase;
@@ -37,6 +39,7 @@ public class HoldService {
     private final Timekeeper timekeeper;
     private final Hash hash;
     private final Event<Changed> changes;
+    private final Event<PersonsRead> looks;
 
     HoldService(
             Holds holds,
@@ -45,7 +48,9 @@ public class HoldService {
             CurrentActor current,
             Timekeeper timekeeper,
             Hash hash,
-            Event<Changed> changes) {
+            Event<Changed> changes,
+            Event<PersonsRead> looks) {
+        this.looks = looks;
         this.holds = holds;
         this.places = places;
         this.persons = persons;
@@ -66,8 +71,9 @@ public class HoldService {
             }
             return new Recorded<>(view(known), false);
         }
-        Happened when = timekeeper.happened(command.startsAt(), command.reason());
-        Hold hold = new Hold(command, when, current.get().subject(), content);
+        Happened when = timekeeper.happened(command.startsAt(), command.reason(), "startsAt");
+        Hold hold =
+                new Hold(command, when, current.get().subject(), current.get().has(Role.DEPARTMENT), content);
         holds.persistAndFlush(hold);
         fire("hold.placed", view(hold), when);
         return new Recorded<>(view(hold), true);
@@ -77,6 +83,12 @@ public class HoldService {
     public HoldView lift(UUID id, int version, LiftHold command) {
         Hold hold = holds.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(RuleBroken::notFound);
         requireReach(hold.scope(), hold.facilityId(), hold.unitId());
+        if (hold.personId() != null) {
+            persons.requirePresent(hold.personId());
+        }
+        if (hold.isByDepartment() && !current.get().has(Role.DEPARTMENT)) {
+            throw new RuleBroken(HoldRule.HOLD_BY_DEPARTMENT);
+        }
         Happened when = timekeeper.happened(command.happenedAt(), command.reason());
         hold.seenAs(version).lift(when, current.get().subject(), command.reason());
         holds.flush();
@@ -85,12 +97,23 @@ public class HoldService {
     }
 
     public HoldView view(UUID id) {
-        return view(holds.findByIdOptional(id).orElseThrow(RuleBroken::notFound));
+        return seen(List.of(view(holds.findByIdOptional(id).orElseThrow(RuleBroken::notFound))))
+                .get(0);
     }
 
     /** @param open those that hold, or those that were lifted */
     public Page<HoldView> page(boolean open, Keyset keyset) {
-        return keyset.page(holds.page(open, keyset).stream().map(this::view).toList(), view -> "", HoldView::id);
+        return keyset.page(
+                seen(holds.page(open, keyset).stream().map(this::view).toList()), view -> "", HoldView::id);
+    }
+
+    private List<HoldView> seen(List<HoldView> views) {
+        List<UUID> people =
+                views.stream().map(HoldView::personId).filter(Objects::nonNull).toList();
+        if (!people.isEmpty()) {
+            looks.fire(new PersonsRead("hold.read", "person", people, null));
+        }
+        return views;
     }
 
     /** Those that keep somebody in at that time, with the units that his camp lies in. */
@@ -116,7 +139,7 @@ public class HoldService {
             throw RuleBroken.notFound().at("roomId");
         }
         if (person) {
-            persons.requireSeen(command.personId());
+            persons.requirePresent(command.personId());
         }
     }
 
@@ -128,7 +151,8 @@ public class HoldService {
     }
 
     private HoldView view(Hold hold) {
-        return hold.view(current.get().has(Role.DEPARTMENT) || current.get().has(Role.COMMANDER));
+        boolean department = current.get().has(Role.DEPARTMENT);
+        return hold.view(department || current.get().has(Role.COMMANDER) && !hold.isByDepartment());
     }
 
     private void fire(String action, HoldView view, Happened when) {

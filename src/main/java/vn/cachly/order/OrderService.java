@@ -58,16 +58,14 @@ public class OrderService {
     @Idempotent(OrderView.class)
     public Recorded<OrderView> record(RecordOrder command) {
         facilities.require(command.facilityId());
-        check(command);
         byte[] content = hash.of(command);
-        Happened when = timekeeper.happened(command.signedAt(), "order");
+        if (orders.contentOf(command.id()).isPresent()) {
+            return known(command, content);
+        }
+        check(command);
+        Happened when = timekeeper.happened(command.signedAt(), "order", "signedAt");
         if (!orders.add(command, when.recordedAt(), current.get().subject(), content)) {
-            byte[] known = orders.contentOf(command.id())
-                    .orElseThrow(() -> new RuleBroken(OrderRule.ORDER_NUMBER_TAKEN).at("number"));
-            if (!Hash.same(known, content)) {
-                throw new RuleBroken(CommonCode.ID_TAKEN).at("id");
-            }
-            return new Recorded<>(shown(command.id()), false);
+            return known(command, content);
         }
         List<UUID> stays = command.items().stream().map(OrderItem::stayId).toList();
         changes.fire(new Changed("order.recorded", "order", command.id(), 0, command.facilityId(), stays, when));
@@ -106,6 +104,15 @@ public class OrderService {
     private OrderView shown(UUID id) {
         Orders.Row row = row(id);
         return row.view(orders.items(id), actions(row));
+    }
+
+    private Recorded<OrderView> known(RecordOrder command, byte[] content) {
+        byte[] known = orders.contentOf(command.id())
+                .orElseThrow(() -> new RuleBroken(OrderRule.ORDER_NUMBER_TAKEN).at("number"));
+        if (!Hash.same(known, content)) {
+            throw new RuleBroken(CommonCode.ID_TAKEN).at("id");
+        }
+        return new Recorded<>(shown(command.id()), false);
     }
 
     private Orders.Row row(UUID id) {

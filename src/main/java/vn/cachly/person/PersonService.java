@@ -82,6 +82,13 @@ public class PersonService {
         return persons.findByIdOptional(id).map(Person::birthDate);
     }
 
+    /** @throws RuleBroken NOT_FOUND (404) unless the person is in quarantine in the actor's place now */
+    public void requirePresent(UUID id) {
+        if (!persons.isPresent(id)) {
+            throw RuleBroken.notFound();
+        }
+    }
+
     /** @throws RuleBroken NOT_FOUND (404), also for a person of another place */
     public void requireSeen(UUID id) {
         persons.findByIdOptional(id).orElseThrow(RuleBroken::notFound);

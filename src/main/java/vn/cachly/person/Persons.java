@@ -86,6 +86,15 @@ class Persons implements PanacheRepositoryBase<Person, UUID> {
                 .map(Sex::valueOf);
     }
 
+    boolean isPresent(UUID person) {
+        return getSession()
+                .createNativeQuery(
+                        "select exists (select from stay where person_id = :person and ended_at is null)",
+                        Boolean.class)
+                .setParameter("person", person)
+                .getSingleResult();
+    }
+
     List<IdentifierEntry> papersOf(UUID person) {
         return getSession()
                 .createNativeQuery("""

@@ -50,6 +50,11 @@ public final class DatabaseRefusal {
                 .map(name -> name.substring(name.indexOf("__") + 2).toUpperCase(Locale.ROOT));
     }
 
+    /** A record with this id is there already, perhaps in another place. */
+    static boolean isIdTaken(Throwable failure) {
+        return constraint(failure).filter(name -> name.startsWith("pk_")).isPresent();
+    }
+
     /** Any other refusal of a row: class 23 of the SQLSTATE codes. */
     static boolean isIntegrity(Throwable failure) {
         return cause(failure, SQLException.class)

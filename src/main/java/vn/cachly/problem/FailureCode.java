@@ -58,6 +58,9 @@ final class FailureCode {
         if (rule.isPresent()) {
             return new DatabaseCode(rule.get());
         }
+        if (DatabaseRefusal.isIdTaken(failure)) {
+            return CommonCode.ID_TAKEN;
+        }
         if (DatabaseRefusal.cause(failure, OptimisticLockException.class).isPresent()) {
             return CommonCode.STALE;
         }

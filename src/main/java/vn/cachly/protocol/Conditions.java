@@ -58,6 +58,19 @@ public record Conditions(
         return immunity != null || negativeTestHours != null || Boolean.TRUE.equals(antibodyNeeded);
     }
 
+    /** What would be passed over, or could be met by nobody. */
+    @JsonIgnore
+    boolean isIncomplete() {
+        boolean vaccine =
+                Stream.of(vaccineDoses, vaccineMinDays, vaccineMaxMonths).anyMatch(one -> one != null);
+        boolean vaccinated = immunity != null && immunity != Immunity.RECOVERED;
+        boolean recovered = immunity != null && immunity != Immunity.VACCINATED;
+        return vaccine && !vaccinated
+                || recoveryMaxMonths != null && !recovered
+                || Stream.of(facilityKinds, entryRoutes, negativeTestMethods)
+                        .anyMatch(list -> list != null && list.isEmpty());
+    }
+
     /** A version for some prevails over one for all of the same place. */
     @JsonIgnore
     boolean isForSome() {

@@ -111,6 +111,22 @@ class ProtocolResource {
     }
 
     @POST
+    @Path("{id}/versions/{versionId}/end")
+    @RolesAllowed(Role.DEPARTMENT)
+    @Operation(
+            summary = "Say until when a version holds",
+            description = "A rule of a narrower place would otherwise outlive the wider one that replaces it.")
+    @Extension(name = "x-400", value = "END_BEFORE_START")
+    @Extension(name = "x-404", value = "PLACE_NOT_FOUND: of another place")
+    public RestResponse<ProtocolVersion> end(
+            @RestPath UUID id,
+            @RestPath UUID versionId,
+            @RestHeader(HttpHeaders.IF_MATCH) String version,
+            @NotNull @Valid EndVersion command) {
+        return Answers.ok(versions.end(id, versionId, Answers.version(version), command));
+    }
+
+    @POST
     @Path("{id}/versions/{versionId}/correct-instrument")
     @RolesAllowed(Role.DEPARTMENT)
     @Operation(

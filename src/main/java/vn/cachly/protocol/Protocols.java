@@ -121,6 +121,31 @@ class Protocols {
                 .executeUpdate();
     }
 
+    void end(UUID version, Instant until) {
+        session.createNativeMutationQuery(
+                        "update protocol_version set effective_until = :until, version = version + 1 where id = :id")
+                .setParameter("until", until)
+                .setParameter("id", version)
+                .executeUpdate();
+    }
+
+    void note(UUID version, String what, ProtocolVersion before, String reason, Instant now, String by) {
+        session.createNativeMutationQuery("""
+                        insert into protocol_note (id, version_id, what, instrument, issuer, source, effective_until, reason, recorded_at, recorded_by)
+                        values (gen_random_uuid(), :version, :what, :instrument, :issuer, :source, cast(:until as timestamptz), :reason,
+                                :now, :by)""")
+                .setParameter("version", version)
+                .setParameter("what", what)
+                .setParameter("instrument", before.instrument())
+                .setParameter("issuer", before.issuer())
+                .setParameter("source", before.source())
+                .setParameter("until", before.effectiveUntil())
+                .setParameter("reason", reason)
+                .setParameter("now", now)
+                .setParameter("by", by)
+                .executeUpdate();
+    }
+
     void correct(UUID version, CorrectInstrument correction) {
         session.createNativeMutationQuery("""
                         update protocol_version set instrument = :instrument, issuer = :issuer, source = :source, version = version + 1

@@ -80,6 +80,9 @@ public class VersionService {
         }
         Happened now = timekeeper.happened(null, null);
         protocols.addVersion(row(protocol, command, now, content), command.milestones());
+        if (!Hash.same(protocols.contentOf(command.id()).orElseThrow(), content)) {
+            throw new RuleBroken(CommonCode.ID_TAKEN).at("id");
+        }
         ProtocolVersion added = rule(protocol, command.id()).version();
         fire("protocol.version-drafted", added, now);
         return new Recorded<>(added, true);
@@ -92,6 +95,13 @@ public class VersionService {
             throw new RuleBroken(ProtocolRule.ALREADY_PUBLISHED);
         }
         Happened now = timekeeper.happened(null, null);
+        protocols.note(
+                id,
+                "PUBLISHED",
+                draft,
+                command.reason(),
+                now.recordedAt(),
+                current.get().subject());
         protocols.publish(id, now.recordedAt(), current.get().subject());
         ProtocolVersion published = rule(protocol, id).version();
         fire("protocol.version-published", published, now);
@@ -100,11 +110,40 @@ public class VersionService {
 
     @Idempotent(ProtocolVersion.class)
     public ProtocolVersion correct(UUID protocol, UUID id, int version, CorrectInstrument command) {
-        taken(protocol, id, version);
+        Happened now = timekeeper.happened(null, null);
+        ProtocolVersion before = taken(protocol, id, version);
+        protocols.note(
+                id,
+                "CORRECTED",
+                before,
+                command.reason(),
+                now.recordedAt(),
+                current.get().subject());
         protocols.correct(id, command);
         ProtocolVersion corrected = rule(protocol, id).version();
-        fire("protocol.instrument-corrected", corrected, timekeeper.happened(null, null));
+        fire("protocol.instrument-corrected", corrected, now);
         return corrected;
+    }
+
+    /** A narrower rule would outlive the wider one that replaces it: an officer says until when it holds. */
+    @Idempotent(ProtocolVersion.class)
+    public ProtocolVersion end(UUID protocol, UUID id, int version, EndVersion command) {
+        Happened now = timekeeper.happened(null, null);
+        ProtocolVersion before = taken(protocol, id, version);
+        if (!command.effectiveUntil().isAfter(before.effectiveFrom())) {
+            throw new RuleBroken(CommonCode.END_BEFORE_START).at("effectiveUntil");
+        }
+        protocols.note(
+                id,
+                "ENDED",
+                before,
+                command.reason(),
+                now.recordedAt(),
+                current.get().subject());
+        protocols.end(id, command.effectiveUntil());
+        ProtocolVersion ended = rule(protocol, id).version();
+        fire("protocol.version-ended", ended, now);
+        return ended;
     }
 
     public ProtocolVersion view(UUID protocol, UUID id) {
@@ -190,6 +229,9 @@ public class VersionService {
     private static void check(Conditions asked) {
         boolean ages = asked.minAge() != null && asked.belowAge() != null && asked.belowAge() <= asked.minAge();
         if (ages || (asked.negativeTestHours() == null) != (asked.negativeTestMethods() == null)) {
+            throw new RuleBroken(ProtocolRule.CONDITION_INCOMPLETE).at("conditions");
+        }
+        if (asked.isIncomplete()) {
             throw new RuleBroken(ProtocolRule.CONDITION_INCOMPLETE).at("conditions");
         }
         if (asked.facilityKinds() != null && !KINDS.containsAll(asked.facilityKinds())) {

@@ -20,9 +20,8 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
 
 /** What JSON we take and give: strict about structure, generous about the spelling of Vietnamese letters. */
@@ -52,6 +51,7 @@ class Json implements ObjectMapperCustomizer {
         mapper.registerModule(new SimpleModule("cachly")
                 .addDeserializer(String.class, new Text())
                 .addDeserializer(Instant.class, new Moment())
+                .addDeserializer(LocalDate.class, new Day())
                 .addSerializer(Instant.class, new LegalTime()));
     }
 
@@ -81,9 +81,6 @@ class Json implements ObjectMapperCustomizer {
 
     /** ISO 8601 with an offset, never a bare number; kept in microseconds. */
     private static final class Moment extends StdScalarDeserializer<Instant> {
-        private static final int FIRST_YEAR = 1900;
-        private static final int LAST_YEAR = 2200;
-
         Moment() {
             super(Instant.class);
         }
@@ -94,14 +91,29 @@ class Json implements ObjectMapperCustomizer {
                 return (Instant) context.handleUnexpectedToken(Instant.class, json);
             }
             try {
-                OffsetDateTime moment = OffsetDateTime.parse(json.getText().strip());
-                if (moment.getYear() >= FIRST_YEAR && moment.getYear() <= LAST_YEAR) {
-                    return moment.toInstant().truncatedTo(ChronoUnit.MICROS);
-                }
+                return Believable.moment(json.getText().strip());
             } catch (DateTimeException e) {
                 return (Instant) context.handleWeirdStringValue(Instant.class, "", "TIME_WITH_OFFSET");
             }
-            return (Instant) context.handleWeirdStringValue(Instant.class, "", "TIME_WITH_OFFSET");
+        }
+    }
+
+    /** ISO 8601. */
+    private static final class Day extends StdScalarDeserializer<LocalDate> {
+        Day() {
+            super(LocalDate.class);
+        }
+
+        @Override
+        public LocalDate deserialize(JsonParser json, DeserializationContext context) throws IOException {
+            if (!json.hasToken(com.fasterxml.jackson.core.JsonToken.VALUE_STRING)) {
+                return (LocalDate) context.handleUnexpectedToken(LocalDate.class, json);
+            }
+            try {
+                return Believable.day(json.getText().strip());
+            } catch (DateTimeException e) {
+                return (LocalDate) context.handleWeirdStringValue(LocalDate.class, "", "FORMAT");
+            }
         }
     }
 

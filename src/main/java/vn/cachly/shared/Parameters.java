@@ -8,7 +8,6 @@ import java.lang.reflect.Type;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -21,8 +20,8 @@ public class Parameters implements ParamConverterProvider {
             String.class, Parameters::plain,
             UUID.class, UUID::fromString,
             // A plus sign that a client forgot to encode arrives as a space.
-            Instant.class, text -> OffsetDateTime.parse(text.replace(' ', '+')).toInstant(),
-            LocalDate.class, LocalDate::parse,
+            Instant.class, text -> Believable.moment(text.replace(' ', '+')),
+            LocalDate.class, Believable::day,
             int.class, Integer::valueOf,
             long.class, Long::valueOf,
             Long.class, Long::valueOf,

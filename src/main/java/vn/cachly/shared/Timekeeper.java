@@ -30,6 +30,11 @@ public class Timekeeper {
      * @throws RuleBroken IN_FUTURE or REASON_NEEDED (400)
      */
     public Happened happened(Instant claimed, String reason) {
+        return happened(claimed, reason, "happenedAt");
+    }
+
+    /** @param field of the request that says when */
+    public Happened happened(Instant claimed, String reason, String field) {
         Instant recordedAt = now();
         if (claimed == null) {
             return new Happened(recordedAt, recordedAt, recordedAt, 0);
@@ -37,7 +42,7 @@ public class Timekeeper {
         long skew = facts.skewMillis().orElse(0L);
         Instant at = claimed.plusMillis(skew).truncatedTo(ChronoUnit.MICROS);
         if (at.isAfter(recordedAt)) {
-            throw new RuleBroken(TimeRule.IN_FUTURE).at("happenedAt");
+            throw new RuleBroken(TimeRule.IN_FUTURE).at(field);
         }
         if (at.isBefore(recordedAt.minus(WITHOUT_REASON)) && (reason == null || reason.isBlank())) {
             throw new RuleBroken(TimeRule.REASON_NEEDED).at("reason");

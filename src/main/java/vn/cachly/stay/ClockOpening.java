@@ -12,6 +12,8 @@ import vn.cachly.clock.ClockService;
 import vn.cachly.clock.NewEvent;
 import vn.cachly.evidence.EvidenceService;
 import vn.cachly.person.PersonService;
+import vn.cachly.problem.CommonCode;
+import vn.cachly.problem.RuleBroken;
 import vn.cachly.protocol.ClockEventKind;
 import vn.cachly.protocol.EntryRoute;
 import vn.cachly.protocol.Proof;
@@ -73,17 +75,20 @@ class ClockOpening {
     private Map<ClockEventKind, Instant> moments(AdmitPerson command, Happened when) {
         Map<ClockEventKind, Instant> moments = new EnumMap<>(ClockEventKind.class);
         moments.put(ClockEventKind.FACILITY_ENTRY, when.at());
-        put(moments, ClockEventKind.LAST_CONTACT, command.lastContactAt());
+        put(moments, ClockEventKind.LAST_CONTACT, command.lastContactAt(), "lastContactAt");
         if (command.entry() != null) {
-            put(moments, ClockEventKind.DEPARTURE, command.entry().departedAt());
-            put(moments, ClockEventKind.COUNTRY_ENTRY, command.entry().enteredAt());
+            if (command.entry().route() != null && command.entry().enteredAt() == null) {
+                throw new RuleBroken(CommonCode.INVALID).at("entry.enteredAt");
+            }
+            put(moments, ClockEventKind.DEPARTURE, command.entry().departedAt(), "entry.departedAt");
+            put(moments, ClockEventKind.COUNTRY_ENTRY, command.entry().enteredAt(), "entry.enteredAt");
         }
         return moments;
     }
 
-    private void put(Map<ClockEventKind, Instant> moments, ClockEventKind kind, Instant told) {
+    private void put(Map<ClockEventKind, Instant> moments, ClockEventKind kind, Instant told, String field) {
         if (told != null) {
-            moments.put(kind, timekeeper.happened(told, AS_TOLD).at());
+            moments.put(kind, timekeeper.happened(told, AS_TOLD, field).told());
         }
     }
 

@@ -74,7 +74,12 @@ public class StayService {
         return new TakenStay(id, stay.personId(), stay.facilityId(), stay.version());
     }
 
-    /** The same for many at once, which the caller has chosen among those that last. */
+    /** Takes many stays that last, in the order of their ids, and keeps them until this transaction ends. */
+    public void takeAll(List<UUID> ids) {
+        stays.lockAll(ids);
+    }
+
+    /** Their versions rise. */
     public void touch(List<UUID> ids) {
         stays.touchAll(ids);
     }

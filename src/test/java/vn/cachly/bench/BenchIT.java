@@ -149,12 +149,11 @@ class BenchIT {
                 "set session_replication_role = origin",
                 """
                 create table bench_free as
-                select row_number() over () n, b.id bed_id, b.room_id, b.facility_id,
+                select row_number() over (order by sha256(b.id::text::bytea)) n, b.id bed_id, b.room_id, b.facility_id,
                        (select u.sex from bed_use u where u.facility_id = b.facility_id and u.room_id = b.room_id
                                     and u.superseded_at is null and u.ended_at is null limit 1) sex
                   from bed b
-                 where not exists (select from bed_use u where u.bed_id = b.id and u.superseded_at is null and u.ended_at is null)
-                 order by sha256(b.id::text::bytea)""",
+                 where not exists (select from bed_use u where u.bed_id = b.id and u.superseded_at is null and u.ended_at is null)""",
                 "alter table bench_free add primary key (n)",
                 "create sequence bench_next",
                 "vacuum analyze",
@@ -344,6 +343,8 @@ class BenchIT {
                 "delete from bed_use where began_recorded_by <> 'bench'",
                 "delete from presence where began_recorded_by <> 'bench'",
                 "delete from stay_category where began_recorded_by <> 'bench'",
+                "delete from clock_event where recorded_by <> 'bench'",
+                "delete from person_part p using stay s where s.person_id = p.person_id and s.began_recorded_by <> 'bench'",
                 "delete from stay where began_recorded_by <> 'bench'",
                 "delete from person_identifier i using person p where p.id = i.person_id and p.recorded_by <> 'bench'",
                 "delete from person where recorded_by <> 'bench'",

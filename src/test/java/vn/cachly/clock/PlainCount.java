@@ -24,7 +24,7 @@ final class PlainCount {
             if (event.kind() == ClockEventKind.FACILITY_ENTRY || event.kind() == ClockEventKind.LAST_CONTACT) {
                 begins = event.day();
                 away.clear();
-                leftOn = leftOn == null ? null : LocalDate.MIN;
+                leftOn = leftOn == null ? null : event.day();
             } else if (event.kind() == ClockEventKind.POSITIVE) {
                 positive = true;
             } else if (event.kind() == ClockEventKind.RECOVERED) {
@@ -34,7 +34,7 @@ final class PlainCount {
             } else if (event.kind() == ClockEventKind.RETURNED) {
                 if (onReturn == OnReturn.RESTART) {
                     begins = event.day();
-                } else if (leftOn != null && !leftOn.equals(LocalDate.MIN)) {
+                } else if (leftOn != null) {
                     leftOn.datesUntil(event.day()).forEach(away::add);
                 }
                 leftOn = null;

@@ -175,6 +175,29 @@ class QuarantineClockTest {
     }
 
     @Test
+    void aContactWhileHeWasAwayBeginsTheDaysAndTheRestOfHisAbsenceIsAdded() {
+        Dates dates = QuarantineClock.dates(
+                rule(14, Counting.CALENDAR_DAYS, OnReturn.RESUME),
+                List.of(
+                        event(FACILITY_ENTRY, "2026-06-01T08:00:00+07:00"),
+                        event(ABSCONDED, "2026-06-10T08:00:00+07:00"),
+                        event(LAST_CONTACT, "2026-06-12T08:00:00+07:00"),
+                        event(RETURNED, "2026-06-15T08:00:00+07:00")));
+        assertEquals(midnight("2026-06-29"), dates.releaseFrom());
+    }
+
+    @Test
+    void hoursAwayAfterTheReleaseAddNothing() {
+        Dates dates = QuarantineClock.dates(
+                rule(7, Counting.HOURS, OnReturn.RESUME),
+                List.of(
+                        event(FACILITY_ENTRY, "2026-06-01T08:00:00+07:00"),
+                        event(ABSCONDED, "2026-06-09T08:00:00+07:00"),
+                        event(RETURNED, "2026-06-12T08:00:00+07:00")));
+        assertEquals(OffsetDateTime.parse("2026-06-08T08:00:00+07:00").toInstant(), dates.releaseFrom());
+    }
+
+    @Test
     void hoursAreCountedFromTheMomentAndNotFromTheDate() {
         Dates dates = QuarantineClock.dates(
                 rule(3, Counting.HOURS, OnReturn.RESTART), List.of(event(FACILITY_ENTRY, "2026-11-01T23:15:00+07:00")));

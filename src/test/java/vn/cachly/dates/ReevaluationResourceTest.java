@@ -1,9 +1,9 @@
 package vn.cachly.dates;
 
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.cachly.Fixtures.room;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -23,6 +23,7 @@ import vn.cachly.Api;
 import vn.cachly.Body;
 import vn.cachly.Fixtures;
 import vn.cachly.Fixtures.Camp;
+import vn.cachly.Race;
 import vn.cachly.Sql;
 import vn.cachly.TestClock;
 import vn.cachly.TestSetup;
@@ -191,17 +192,52 @@ class ReevaluationResourceTest {
                 .then()
                 .statusCode(201)
                 .body("dates.releaseFrom", equalTo("2026-12-07T00:00:00+07:00"));
+        JsonPath ahead = preview(camp, protocol, version);
+        assertEquals(1, ahead.getInt("examined"), "the one of a category that the rule speaks of");
+        assertEquals(1, ahead.getInt("affected"), "a rule that begins later is previewed as of that moment");
         camp.department()
-                .get(path(protocol, version) + "/preview")
+                .post(
+                        path(protocol, version) + "/re-evaluate",
+                        Body.of("fingerprint", ahead.getString("fingerprint"), "reason", "too early"))
                 .then()
-                .statusCode(200)
-                .body("examined", is(1))
-                .body("affected", is(0));
-        camp.department()
-                .get(path(protocol, version) + "/preview/stays")
-                .then()
-                .statusCode(200)
-                .body("items", hasSize(0));
+                .statusCode(409)
+                .body("code", equalTo("NOT_IN_FORCE"));
+    }
+
+    @Test
+    void eventsThatComeWhileARuleIsAppliedToAllNeitherGetLostNorStopIt() {
+        Camp camp = fixtures.camp(room("1", 30));
+        UUID protocol = protocol(camp, 14, "2026-01-01T00:00:00+07:00");
+        List<UUID> stays = new ArrayList<>();
+        for (UUID bed : camp.beds().values()) {
+            Admission person = Admission.into(bed).at("2026-11-22T10:00:00+07:00");
+            camp.reception().post("/stays", person.body()).then().statusCode(201);
+            stays.add(person.stay());
+        }
+        for (int round = 0; round < 5; round++) {
+            UUID version = draft(camp, protocol, 15 + round, "2026-10-1" + round + "T00:00:00+07:00");
+            publish(camp, protocol, version);
+            String fingerprint = preview(camp, protocol, version).getString("fingerprint");
+            List<Race.Entry> entries = new ArrayList<>();
+            entries.add(new Race.Entry(
+                    camp.department(),
+                    path(protocol, version) + "/re-evaluate",
+                    Body.of("fingerprint", fingerprint, "reason", "race")));
+            stays.subList(0, 7)
+                    .forEach(stay -> entries.add(new Race.Entry(
+                            camp.commander(),
+                            "/stays/" + stay + "/clock/events",
+                            Body.of("id", Ids.next(), "kind", "LAST_CONTACT"))));
+            try (Race race = new Race(8)) {
+                List<Race.Finish> finishes = race.run(entries);
+                finishes.subList(1, 8).forEach(finish -> assertEquals(201, finish.status(), finish::toString));
+                Race.Finish applied = finishes.get(0);
+                assertTrue(applied.status() == 200 || "PREVIEW_OUTDATED".equals(applied.code()), applied::toString);
+                assertEquals(
+                        applied.status() == 200 ? 30 : 0,
+                        Sql.number("select count(*) from clock_event where version_id = ?", version));
+            }
+        }
     }
 
     private static JsonPath preview(Camp camp, UUID protocol, UUID version) {

@@ -339,4 +339,39 @@ class StayClockResourceTest {
                 .statusCode(409)
                 .body("code", equalTo("STAY_ENDED"));
     }
+
+    @Test
+    void whatIsToldOfAnotherDayKeepsThatDayHoweverTheTabletsClockIsOff() {
+        Camp camp = fixtures.camp(room("101", 1));
+        Admission person = Admission.into(camp.bed("101/1")).with("lastContactAt", "2021-04-20T00:00:00+07:00");
+        camp.reception()
+                .change()
+                .header("Sent-At", "2021-04-20T15:35:00+07:00")
+                .body(person.body())
+                .post("/api/v1/stays")
+                .then()
+                .statusCode(201);
+        clockOf(camp, person.stay()).body("events[0].happenedAt", equalTo("2021-04-20T00:00:00+07:00"));
+    }
+
+    @Test
+    void anAppliedRuleIsPutRightByAnotherAndNotTakenBack() {
+        Camp camp = fixtures.camp(room("101", 1));
+        UUID stay = admit(camp, Admission.into(camp.bed("101/1")));
+        clock.runFrom("2021-05-05T18:01:00+07:00");
+        camp.commander()
+                .post(
+                        "/stays/" + stay + "/clock/apply-rule",
+                        versionOf(camp, stay),
+                        Body.of("versionId", CD_600, "reason", "received"))
+                .then()
+                .statusCode(200);
+        String event = clockOf(camp, stay).extract().path("events.find { it.kind == 'RULE_CHANGE' }.id");
+        camp.as(Role.HEALTH_WORKER)
+                .post("/stays/" + stay + "/clock/events/" + event + "/revoke", Body.of("reason", "shorter"))
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("CLOCK_KIND"));
+        clockOf(camp, stay).body("releaseFrom", equalTo("2021-05-11T00:00:00+07:00"));
+    }
 }

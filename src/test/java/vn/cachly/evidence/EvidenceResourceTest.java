@@ -117,7 +117,7 @@ class EvidenceResourceTest {
                     .body("judgedBy", equalTo(camp.subject(Role.HEALTH_WORKER)));
         }
         camp.as(Role.HEALTH_WORKER)
-                .post(path + "/" + dose + "/judge", 1, Body.of("judgement", "REJECTED", "reason", "second thoughts"))
+                .post(path + "/" + dose + "/judge", 1, Body.of("judgement", "VERIFIED"))
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("ALREADY_JUDGED"));

@@ -144,4 +144,45 @@ class HoldResourceTest {
                 .then()
                 .statusCode(404);
     }
+
+    @Test
+    void whatTheDepartmentLaidTheDepartmentLifts() {
+        Camp camp = fixtures.camp(room("101", 1));
+        UUID id = Ids.next();
+        camp.department()
+                .post("/release-holds", hold(id, "FACILITY", "facilityId", camp.id()))
+                .then()
+                .statusCode(201);
+        camp.commander().get("/release-holds/" + id).then().body("allowedActions", hasSize(0));
+        camp.commander()
+                .post("/release-holds/" + id + "/lift", 0, Body.of("reason", "x"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("HOLD_BY_DEPARTMENT"));
+        camp.department()
+                .post("/release-holds/" + id + "/lift", 0, Body.of("reason", "x"))
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void aCampWhereSomebodyWasOnceHoldsHimNoMore() {
+        Camp camp = fixtures.camp(room("101", 1));
+        Admission person = Admission.into(camp.bed("101/1"));
+        camp.reception().post("/stays", person.body()).then().statusCode(201);
+        UUID id = Ids.next();
+        place(camp, hold(id, "PERSON", "personId", person.personId()));
+        camp.commander()
+                .post("/stays/" + person.stay() + "/void", 0, Body.of("reason", "never came"))
+                .then()
+                .statusCode(200);
+        camp.commander()
+                .post("/release-holds/" + id + "/lift", 0, Body.of("reason", "x"))
+                .then()
+                .statusCode(404);
+        camp.commander()
+                .post("/release-holds", hold(Ids.next(), "PERSON", "personId", person.personId()))
+                .then()
+                .statusCode(404);
+    }
 }
