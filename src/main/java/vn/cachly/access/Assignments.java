@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.query.NativeQuery;
 import vn.cachly.shared.Keyset;
+import vn.cachly.shared.Scalar;
 import vn.cachly.shared.VietNam;
 
 /** Places of subjects, and the settings by which the database enforces them. */
@@ -68,20 +69,19 @@ class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
     }
 
     void enterEverywhere() {
-        getSession()
-                .createNativeQuery("select set_config('cachly.everywhere', 'on', true)", String.class)
+        Scalar.query(getSession(), "select set_config('cachly.everywhere', 'on', true)", String.class)
                 .getSingleResult();
     }
 
     boolean reaches(Actor actor, UUID facility, UUID unit, Instant now) {
-        return asked(REACHES, Boolean.class, actor, now)
+        return asked(Scalar.query(getSession(), REACHES, Boolean.class), actor, now)
                 .setParameter("facility", facility)
                 .setParameter("unit", unit)
                 .getSingleResult();
     }
 
     List<UUID> facilities() {
-        return getSession().createNativeQuery("""
+        return Scalar.query(getSession(), """
                         select distinct place_id from area_place
                          where access_everywhere() or place_id in (select access_facilities())""", UUID.class).getResultList();
     }
@@ -106,7 +106,7 @@ class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
     }
 
     List<AssignmentView> list(Actor actor, String of, Keyset keyset, Instant now) {
-        return asked(LIST, AssignmentView.class, actor, now)
+        return asked(getSession().createNativeQuery(LIST, AssignmentView.class), actor, now)
                 .setParameter("of", of)
                 .setParameter("afterKey", keyset.key())
                 .setParameter("afterId", keyset.id())
@@ -114,10 +114,8 @@ class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
                 .getResultList();
     }
 
-    private <T> NativeQuery<T> asked(String sql, Class<T> type, Actor actor, Instant now) {
-        return getSession()
-                .createNativeQuery(sql, type)
-                .setParameter("issuer", actor.issuer())
+    private static <T> NativeQuery<T> asked(NativeQuery<T> query, Actor actor, Instant now) {
+        return query.setParameter("issuer", actor.issuer())
                 .setParameter("subject", actor.subject())
                 .setParameter("now", now);
     }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
+import vn.cachly.shared.Scalar;
 
 /** Reads what a file of changes speaks of, and writes it as sets. */
 @ApplicationScoped
@@ -52,7 +53,7 @@ class AreaImports {
 
     /** One import at a time: each is judged by what the one before has made. */
     void waitForTurn() {
-        session.createNativeQuery("select 1 from pg_advisory_xact_lock(:lock)", Integer.class)
+        Scalar.query(session, "select 1 from pg_advisory_xact_lock(:lock)", Integer.class)
                 .setParameter("lock", LOCK)
                 .getSingleResult();
     }
@@ -65,7 +66,7 @@ class AreaImports {
 
     /** Nobody locates a place in these until this transaction is over. */
     void hold(Collection<UUID> units) {
-        session.createNativeQuery(HOLD, UUID.class)
+        Scalar.query(session, HOLD, UUID.class)
                 .setParameter("units", units.toArray(UUID[]::new))
                 .getResultList();
     }

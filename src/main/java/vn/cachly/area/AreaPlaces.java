@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.Session;
+import vn.cachly.shared.Scalar;
 
 /** Which unit a place lies in, and when. */
 @ApplicationScoped
@@ -65,7 +66,7 @@ class AreaPlaces {
     record Located(UUID placeId, UUID unitId) {}
 
     List<UUID> within(UUID unit, LocalDate on) {
-        return session.createNativeQuery(WITHIN, UUID.class)
+        return Scalar.query(session, WITHIN, UUID.class)
                 .setParameter("unit", unit)
                 .setParameter("on", on)
                 .getResultList();
@@ -73,7 +74,7 @@ class AreaPlaces {
 
     /** Nobody ends the unit until this transaction is over. */
     void hold(UUID unit) {
-        session.createNativeQuery("select id from area_unit where id = :unit for share", UUID.class)
+        Scalar.query(session, "select id from area_unit where id = :unit for share", UUID.class)
                 .setParameter("unit", unit)
                 .uniqueResultOptional();
     }
@@ -90,7 +91,7 @@ class AreaPlaces {
 
     /** @return the places that moved on */
     List<UUID> follow(Collection<UUID> ended, Map<UUID, UUID> named) {
-        return session.createNativeQuery(FOLLOW, UUID.class)
+        return Scalar.query(session, FOLLOW, UUID.class)
                 .setParameter("units", ended.toArray(UUID[]::new))
                 .setParameter("places", named.keySet().toArray(UUID[]::new))
                 .setParameter("targets", named.values().toArray(UUID[]::new))

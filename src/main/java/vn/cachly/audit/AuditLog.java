@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
+import vn.cachly.shared.Scalar;
 import vn.cachly.shared.SequencerTurn;
 
 /** The sealed log: read, sealed and checked again. */
@@ -72,13 +73,13 @@ class AuditLog {
     }
 
     long unsealed() {
-        return session.createNativeQuery("select count(*) from audit_unsealed", Long.class)
+        return Scalar.query(session, "select count(*) from audit_unsealed", Long.class)
                 .getSingleResult();
     }
 
     /** Gives every entry that has been committed its place, and seals the new ones with the hash of the seal before. */
     void on(@Observes SequencerTurn turn) {
-        if (session.createNativeQuery(PLACE, Integer.class).getSingleResult() > 0) {
+        if (Scalar.query(session, PLACE, Integer.class).getSingleResult() > 0) {
             session.createNativeMutationQuery(SEAL)
                     .setParameter("now", turn.now())
                     .executeUpdate();

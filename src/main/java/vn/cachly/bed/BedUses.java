@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.hibernate.Session;
 import vn.cachly.shared.Happened;
 import vn.cachly.shared.Keyset;
+import vn.cachly.shared.Scalar;
 
 /** What beds are used for beside people: held, cleaned, broken, blocked. */
 @ApplicationScoped
@@ -62,7 +63,7 @@ class BedUses {
 
     /** What the use was begun with; empty when there is no such use in the actor's place. */
     Optional<byte[]> contentOf(UUID id) {
-        return session.createNativeQuery("select content_hash from bed_use where id = :id", byte[].class)
+        return Scalar.query(session, "select content_hash from bed_use where id = :id", byte[].class)
                 .setParameter("id", id)
                 .uniqueResultOptional();
     }
@@ -84,8 +85,10 @@ class BedUses {
     }
 
     boolean isOpen(UUID bed, Instant at) {
-        return session.createNativeQuery(
-                        "select opened_at <= :at and retired_at is null from bed where id = :bed", Boolean.class)
+        return Scalar.query(
+                        session,
+                        "select opened_at <= :at and retired_at is null from bed where id = :bed",
+                        Boolean.class)
                 .setParameter("at", at)
                 .setParameter("bed", bed)
                 .getSingleResult();

@@ -9,6 +9,7 @@ import org.hibernate.query.CommonQueryContract;
 import vn.cachly.person.Sex;
 import vn.cachly.shared.Happened;
 import vn.cachly.shared.Ids;
+import vn.cachly.shared.Scalar;
 import vn.cachly.shared.VietNam;
 
 /**
@@ -136,7 +137,7 @@ class OccupationLedger {
 
     /** @return how many left a bed */
     int leave(List<UUID> movers, Happened when, String by) {
-        return stamped(session.createNativeQuery(LEAVE_ONLY, Integer.class), movers, when, by)
+        return stamped(Scalar.query(session, LEAVE_ONLY, Integer.class), movers, when, by)
                 .getSingleResult();
     }
 

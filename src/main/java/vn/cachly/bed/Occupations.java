@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
+import vn.cachly.shared.Scalar;
 
 /** Who lies where, read only. */
 @ApplicationScoped
@@ -57,7 +58,8 @@ class Occupations {
 
     /** The rules by which a stay has to move. */
     List<String> misfits(UUID facility, UUID stay, Instant at) {
-        return session.createNativeQuery(
+        return Scalar.query(
+                        session,
                         "select rule from bed_misfits(:facility, :at) where stay_id = :stay order by rule",
                         String.class)
                 .setParameter("facility", facility)

@@ -12,6 +12,7 @@ import org.hibernate.Session;
 import org.hibernate.query.MutationQuery;
 import vn.cachly.protocol.ClockEventKind;
 import vn.cachly.protocol.EntryRoute;
+import vn.cachly.shared.Scalar;
 
 /** The events of stays: added and read, never changed. */
 @ApplicationScoped
@@ -75,7 +76,7 @@ class ClockLedger {
 
     /** Nobody adds an event anywhere until this transaction ends. */
     void closeGate() {
-        session.createNativeQuery("select cast(pg_advisory_xact_lock(" + GATE + ") as text)", String.class)
+        Scalar.query(session, "select cast(pg_advisory_xact_lock(" + GATE + ") as text)", String.class)
                 .getSingleResult();
     }
 
@@ -107,8 +108,7 @@ class ClockLedger {
     }
 
     Optional<byte[]> contentOf(UUID event) {
-        return session.createNativeQuery(
-                        "select coalesce(content_hash, '') from clock_event where id = :id", byte[].class)
+        return Scalar.query(session, "select coalesce(content_hash, '') from clock_event where id = :id", byte[].class)
                 .setParameter("id", event)
                 .uniqueResultOptional();
     }

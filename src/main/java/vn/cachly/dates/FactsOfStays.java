@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
+import vn.cachly.shared.Scalar;
 
 /** What is needed of stays to choose their rules: one statement for however many. */
 @ApplicationScoped
@@ -61,8 +62,10 @@ class FactsOfStays {
 
     /** The camps with anybody in quarantine, in the order of their ids. */
     List<UUID> camps() {
-        return session.createNativeQuery(
-                        "select distinct facility_id from stay where ended_at is null order by facility_id", UUID.class)
+        return Scalar.query(
+                        session,
+                        "select distinct facility_id from stay where ended_at is null order by facility_id",
+                        UUID.class)
                 .getResultList();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import vn.cachly.shared.Scalar;
 
 /** Approvals of facilities. */
 @ApplicationScoped
@@ -16,8 +17,7 @@ class Approvals implements PanacheRepositoryBase<Approval, UUID> {
     }
 
     boolean isApproved(UUID facility, String category, Instant at) {
-        return !getSession()
-                .createNativeQuery("""
+        return !Scalar.query(getSession(), """
                         select id from facility_approval where facility_id = :facility and category = :category
                            and starts_at <= :at and (ends_at is null or ends_at > :at) order by id for share""", UUID.class)
                 .setParameter("facility", facility)

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import vn.cachly.shared.Keyset;
+import vn.cachly.shared.Scalar;
 
 /** Holds. There are few that are open at a time. */
 @ApplicationScoped
@@ -27,9 +28,10 @@ class Holds implements PanacheRepositoryBase<Hold, UUID> {
     }
 
     boolean isRoomOf(UUID room, UUID facility) {
-        return getSession()
-                .createNativeQuery(
-                        "select exists (select from room where id = :room and facility_id = :facility)", Boolean.class)
+        return Scalar.query(
+                        getSession(),
+                        "select exists (select from room where id = :room and facility_id = :facility)",
+                        Boolean.class)
                 .setParameter("room", room)
                 .setParameter("facility", facility)
                 .getSingleResult();

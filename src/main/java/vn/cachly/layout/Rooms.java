@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.query.MutationQuery;
 import vn.cachly.shared.Keyset;
+import vn.cachly.shared.Scalar;
 
 /** Rooms with what belongs to them; whole layouts are written as sets. */
 @ApplicationScoped
@@ -54,17 +55,17 @@ class Rooms implements PanacheRepositoryBase<Room, UUID> {
     }
 
     int lastPosition(UUID facility) {
-        return getSession()
-                .createNativeQuery(
-                        "select coalesce(max(position), 0) from room where facility_id = :facility", Integer.class)
+        return Scalar.query(
+                        getSession(),
+                        "select coalesce(max(position), 0) from room where facility_id = :facility",
+                        Integer.class)
                 .setParameter("facility", facility)
                 .getSingleResult();
     }
 
     /** Takes the rooms for this transaction, always in the same order, so that two who take several never wait in a ring. */
     void lock(List<UUID> ids) {
-        getSession()
-                .createNativeQuery("select id from room where id = any(:ids) order by id for update", UUID.class)
+        Scalar.query(getSession(), "select id from room where id = any(:ids) order by id for update", UUID.class)
                 .setParameter("ids", ids.toArray(UUID[]::new))
                 .getResultList();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.query.MutationQuery;
+import vn.cachly.shared.Scalar;
 
 /** What a merge re-points and copies, with what the rows said before; and the way back. */
 @ApplicationScoped
@@ -87,7 +88,8 @@ class MergedRows {
     }
 
     List<UUID> eventCopies(UUID merge) {
-        return session.createNativeQuery(
+        return Scalar.query(
+                        session,
                         "select row_id from person_merge_row where merge_id = :merge and kind = 'EVENT_COPY' order by row_id",
                         UUID.class)
                 .setParameter("merge", merge)
@@ -121,7 +123,7 @@ class MergedRows {
     }
 
     void forgetCopies(UUID merge) {
-        session.createNativeQuery("select cast(person_merge_forget_copies(:merge) as text)", String.class)
+        Scalar.query(session, "select cast(person_merge_forget_copies(:merge) as text)", String.class)
                 .setParameter("merge", merge)
                 .getSingleResult();
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import vn.cachly.shared.Happened;
+import vn.cachly.shared.Scalar;
 
 /** Merges, and the rows they re-pointed. */
 @ApplicationScoped
@@ -49,19 +50,19 @@ class Merges {
     /** Takes both people and their stays, in the order of their ids; @return how many people there are in the actor's place. */
     int lock(UUID one, UUID other) {
         UUID[] both = {one, other};
-        int found = session.createNativeQuery(
-                        "select id from person where id = any(:both) order by id for update", UUID.class)
+        int found = Scalar.query(
+                        session, "select id from person where id = any(:both) order by id for update", UUID.class)
                 .setParameter("both", both)
                 .getResultList()
                 .size();
-        session.createNativeQuery("select id from stay where person_id = any(:both) order by id for update", UUID.class)
+        Scalar.query(session, "select id from stay where person_id = any(:both) order by id for update", UUID.class)
                 .setParameter("both", both)
                 .getResultList();
         return found;
     }
 
     boolean isElsewhere(UUID person) {
-        return session.createNativeQuery("select person_is_elsewhere(:person)", Boolean.class)
+        return Scalar.query(session, "select person_is_elsewhere(:person)", Boolean.class)
                 .setParameter("person", person)
                 .getSingleResult();
     }
@@ -102,13 +103,13 @@ class Merges {
     }
 
     Optional<byte[]> contentOf(UUID id) {
-        return session.createNativeQuery("select content_hash from person_merge where id = :id", byte[].class)
+        return Scalar.query(session, "select content_hash from person_merge where id = :id", byte[].class)
                 .setParameter("id", id)
                 .uniqueResultOptional();
     }
 
     UUID correctionOf(UUID id) {
-        return session.createNativeQuery("select correction_id from person_merge where id = :id", UUID.class)
+        return Scalar.query(session, "select correction_id from person_merge where id = :id", UUID.class)
                 .setParameter("id", id)
                 .getSingleResult();
     }

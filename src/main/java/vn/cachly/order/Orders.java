@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import vn.cachly.shared.Keyset;
+import vn.cachly.shared.Scalar;
 
 /** Signed orders and the people on them. */
 @ApplicationScoped
@@ -117,7 +118,7 @@ class Orders {
     }
 
     Optional<byte[]> contentOf(UUID id) {
-        return session.createNativeQuery("select content_hash from quarantine_order where id = :id", byte[].class)
+        return Scalar.query(session, "select content_hash from quarantine_order where id = :id", byte[].class)
                 .setParameter("id", id)
                 .uniqueResultOptional();
     }
@@ -148,7 +149,7 @@ class Orders {
 
     /** The stays on the list that are none of this camp's. */
     List<UUID> strangers(RecordOrder order) {
-        return session.createNativeQuery("""
+        return Scalar.query(session, """
                         select item.id from unnest(cast(:stays as uuid[])) as item (id)
                          where not exists (select from stay s where s.id = item.id and s.facility_id = :facility
                                               and s.end_kind is distinct from 'VOID')""", UUID.class)

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.hibernate.Session;
 import vn.cachly.facility.Operator;
 import vn.cachly.shared.Keyset;
+import vn.cachly.shared.Scalar;
 import vn.cachly.shared.VietNam;
 
 /** Who may sign what, where, until when. */
@@ -105,7 +106,7 @@ class Signings {
     }
 
     Optional<byte[]> contentOf(UUID id) {
-        return session.createNativeQuery("select content_hash from signing_authority where id = :id", byte[].class)
+        return Scalar.query(session, "select content_hash from signing_authority where id = :id", byte[].class)
                 .setParameter("id", id)
                 .uniqueResultOptional();
     }
@@ -120,7 +121,7 @@ class Signings {
     }
 
     boolean covers(RecordOrder order) {
-        return session.createNativeQuery(COVERS, Boolean.class)
+        return Scalar.query(session, COVERS, Boolean.class)
                 .setParameter("id", order.authorityId())
                 .setParameter("kind", order.kind().name())
                 .setParameter("facility", order.facilityId())

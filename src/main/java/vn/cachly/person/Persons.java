@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.cachly.problem.RuleBroken;
+import vn.cachly.shared.Scalar;
 
 /** Persons and the papers that name them. */
 @ApplicationScoped
@@ -67,8 +68,7 @@ class Persons implements PanacheRepositoryBase<Person, UUID> {
 
     /** The whole record, papers too, says something else from now on. */
     Person replace(Person known, RegisterPerson person, String phone) {
-        getSession()
-                .createNativeQuery("select cast(person_forget_papers(:id) as text)", String.class)
+        Scalar.query(getSession(), "select cast(person_forget_papers(:id) as text)", String.class)
                 .setParameter("id", person.id())
                 .getSingleResult();
         PersonParameters.in(getSession().createNativeMutationQuery(REPLACE), person, phone)
@@ -79,16 +79,15 @@ class Persons implements PanacheRepositoryBase<Person, UUID> {
 
     /** Holds the answer until the transaction ends: nobody changes the sex of somebody who is being given a bed. */
     Optional<Sex> sexOf(UUID id) {
-        return getSession()
-                .createNativeQuery("select sex from person where id = :id for share", String.class)
+        return Scalar.query(getSession(), "select sex from person where id = :id for share", String.class)
                 .setParameter("id", id)
                 .uniqueResultOptional()
                 .map(Sex::valueOf);
     }
 
     boolean isPresent(UUID person) {
-        return getSession()
-                .createNativeQuery(
+        return Scalar.query(
+                        getSession(),
                         "select exists (select from stay where person_id = :person and ended_at is null)",
                         Boolean.class)
                 .setParameter("person", person)
@@ -107,9 +106,10 @@ class Persons implements PanacheRepositoryBase<Person, UUID> {
     }
 
     UUID familyOf(UUID person) {
-        return getSession()
-                .createNativeQuery(
-                        "select family_id from family_member where person_id = :person and left_at is null", UUID.class)
+        return Scalar.query(
+                        getSession(),
+                        "select family_id from family_member where person_id = :person and left_at is null",
+                        UUID.class)
                 .setParameter("person", person)
                 .uniqueResult();
     }

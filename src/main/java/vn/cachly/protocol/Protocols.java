@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import vn.cachly.shared.Keyset;
+import vn.cachly.shared.Scalar;
 
 /** Protocols and their versions. A version has some forty columns: it travels as one JSON object, named as the columns are. */
 @ApplicationScoped
@@ -76,14 +77,14 @@ class Protocols {
     }
 
     List<Rule> published() {
-        return session.createNativeQuery(PUBLISHED, String.class)
+        return Scalar.query(session, PUBLISHED, String.class)
                 .getResultStream()
                 .map(this::rule)
                 .toList();
     }
 
     List<Rule> versionsOf(List<UUID> protocols) {
-        return session.createNativeQuery(OF, String.class)
+        return Scalar.query(session, OF, String.class)
                 .setParameter("ids", protocols.toArray(UUID[]::new))
                 .getResultStream()
                 .map(this::rule)
@@ -91,15 +92,14 @@ class Protocols {
     }
 
     Optional<JsonNode> find(UUID id) {
-        return session.createNativeQuery(
-                        "select cast(to_jsonb(p) as text) from protocol p where id = :id", String.class)
+        return Scalar.query(session, "select cast(to_jsonb(p) as text) from protocol p where id = :id", String.class)
                 .setParameter("id", id)
                 .uniqueResultOptional()
                 .map(this::tree);
     }
 
     List<JsonNode> page(Keyset keyset) {
-        return session.createNativeQuery(PAGE, String.class)
+        return Scalar.query(session, PAGE, String.class)
                 .setParameter("afterKey", keyset.key())
                 .setParameter("afterId", keyset.id())
                 .setParameter("rows", keyset.rows())
@@ -159,14 +159,13 @@ class Protocols {
 
     /** Takes the version for this transaction. */
     int locked(UUID version) {
-        return session.createNativeQuery(
-                        "select version from protocol_version where id = :id for update", Integer.class)
+        return Scalar.query(session, "select version from protocol_version where id = :id for update", Integer.class)
                 .setParameter("id", version)
                 .getSingleResult();
     }
 
     Optional<byte[]> contentOf(UUID version) {
-        return session.createNativeQuery("select content_hash from protocol_version where id = :id", byte[].class)
+        return Scalar.query(session, "select content_hash from protocol_version where id = :id", byte[].class)
                 .setParameter("id", version)
                 .uniqueResultOptional();
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
+import vn.cachly.shared.Scalar;
 
 /** What was answered, and what may be named in an answer. */
 @ApplicationScoped
@@ -57,7 +58,7 @@ class RollCallReads {
 
     /** Those of these stays who are present in some room already. */
     List<UUID> presentAmong(RollCall call, List<UUID> stays) {
-        return session.createNativeQuery("""
+        return Scalar.query(session, """
                         select stay_id from roll_call_person
                          where roll_call_id = :call and stay_id = any(:stays) and present and superseded_at is null order by 1""", UUID.class)
                 .setParameter("call", call.id())

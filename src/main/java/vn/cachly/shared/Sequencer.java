@@ -26,7 +26,7 @@ public class Sequencer {
     /** The lock is taken by a statement of its own, so that those after it see what its last holder committed. */
     @Transactional
     public void turn() {
-        boolean mine = session.createNativeQuery("select pg_try_advisory_xact_lock(:lock)", Boolean.class)
+        boolean mine = Scalar.query(session, "select pg_try_advisory_xact_lock(:lock)", Boolean.class)
                 .setParameter("lock", LOCK)
                 .getSingleResult();
         if (mine) {

@@ -12,6 +12,7 @@ import vn.cachly.problem.InTheWay;
 import vn.cachly.problem.RuleBroken;
 import vn.cachly.shared.Happened;
 import vn.cachly.shared.Ids;
+import vn.cachly.shared.Scalar;
 
 /** Stays, their categories and where the people are. */
 @ApplicationScoped
@@ -99,8 +100,7 @@ class Stays implements PanacheRepositoryBase<Stay, UUID> {
     }
 
     boolean isOpenAnywhere(UUID person) {
-        return getSession()
-                .createNativeQuery("select person_has_open_stay(:person)", Boolean.class)
+        return Scalar.query(getSession(), "select person_has_open_stay(:person)", Boolean.class)
                 .setParameter("person", person)
                 .getSingleResult();
     }
@@ -111,8 +111,7 @@ class Stays implements PanacheRepositoryBase<Stay, UUID> {
     }
 
     void lockAll(List<UUID> ids) {
-        getSession()
-                .createNativeQuery("select id from stay where id = any(:ids) order by id for update", UUID.class)
+        Scalar.query(getSession(), "select id from stay where id = any(:ids) order by id for update", UUID.class)
                 .setParameter("ids", ids.toArray(UUID[]::new))
                 .getResultList();
     }

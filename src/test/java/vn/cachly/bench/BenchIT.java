@@ -53,18 +53,47 @@ class BenchIT {
         report.machine("processors", Runtime.getRuntime().availableProcessors());
         report.machine("java", System.getProperty("java.vm.name") + " " + Runtime.version());
         report.machine("driver of the limit", Limit.driver());
-        past();
-        try (Installation m = new Installation("bench-postgres-m")) {
-            start(m);
-            fill(m, 300, 500_000, 40_000);
-            m.start();
-            admissions(m);
-            capacity(m);
-            races(m);
-            new DatesFigure(report, RUNS).measure(m, EVERYWHERE_DEPARTMENT);
+        if (wanted("P4")) {
+            past();
         }
-        new SearchFigure(report, RUNS).measure();
+        if (wanted("P11", "P1", "P3", "P10", "dates")) {
+            present();
+        }
+        if (wanted("P6")) {
+            new SearchFigure(report, RUNS).measure();
+        }
         report.write(Path.of("target"));
+    }
+
+    /** All of them, or those named by -Dbench.figures. */
+    private static boolean wanted(String... figures) {
+        List<String> named = List.of(System.getProperty("bench.figures", "").split(","));
+        return named.contains("") || Stream.of(figures).anyMatch(named::contains);
+    }
+
+    private void present() throws Exception {
+        try (Installation m = new Installation("bench-postgres-m")) {
+            if (wanted("P11")) {
+                start(m);
+            }
+            fill(m, 300, 500_000, 40_000);
+            m.start(
+                    System.getProperty("bench.options", "").isEmpty()
+                            ? new String[0]
+                            : System.getProperty("bench.options").split(" "));
+            if (wanted("P1")) {
+                admissions(m);
+            }
+            if (wanted("P3")) {
+                capacity(m);
+            }
+            if (wanted("P10")) {
+                races(m);
+            }
+            if (wanted("dates")) {
+                new DatesFigure(report, RUNS).measure(m, EVERYWHERE_DEPARTMENT);
+            }
+        }
     }
 
     /** P4: does the past cost the present anything? */
