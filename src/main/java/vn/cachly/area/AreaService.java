@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -68,6 +69,11 @@ public class AreaService {
         if (areas.findByIdOptional(unit).isEmpty()) {
             throw new RuleBroken(AreaRule.UNIT_NOT_FOUND).at(field);
         }
+    }
+
+    /** Those of these units that there are. */
+    public Set<UUID> known(Collection<UUID> units) {
+        return units.isEmpty() ? Set.of() : Set.copyOf(areas.known(units));
     }
 
     /**

@@ -2,11 +2,13 @@ package vn.cachly.area;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.query.NativeQuery;
 import vn.cachly.shared.Keyset;
+import vn.cachly.shared.Scalar;
 
 /** Administrative units. */
 @ApplicationScoped
@@ -93,5 +95,11 @@ class Areas implements PanacheRepositoryBase<AreaUnit, UUID> {
                 .setParameter("afterKey", keyset.key())
                 .setParameter("afterId", keyset.id())
                 .setParameter("rows", keyset.rows());
+    }
+
+    List<UUID> known(Collection<UUID> units) {
+        return Scalar.query(getSession(), "select id from area_unit where id = any(:units)", UUID.class)
+                .setParameter("units", units.toArray(UUID[]::new))
+                .getResultList();
     }
 }

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.cachly.access.CurrentActor;
 import vn.cachly.layout.LayoutService;
@@ -61,21 +64,46 @@ public class OccupancyService {
     /** Puts somebody who has no bed into one. The room's rules are judged and the row is written under the room's lock. */
     public void occupy(Spot spot, Occupant occupant, Happened when) {
         layout.lock(List.of(spot.roomId()));
-        take(spot, occupant, List.of(occupant.stayId()), List.of(occupant.stayId()), when);
+        take(List.of(new Candidate(0, spot.bedId(), occupant, null)), List.of(), when);
     }
 
     /** Moves somebody, and the children who share his bed, at once; the bed he leaves is to be cleaned. */
     public void move(Spot to, List<Occupant> guardianFirst, Happened when) {
         List<UUID> movers = guardianFirst.stream().map(Occupant::stayId).toList();
         lockRooms(Stream.concat(Stream.of(to.roomId()), roomsOf(movers)));
-        take(to, guardianFirst.get(0), movers, movers, when);
-        guardianFirst.stream().skip(1).forEach(child -> take(to, child, List.of(child.stayId()), movers, when));
+        List<Candidate> together = guardianFirst.stream()
+                .map(occupant -> new Candidate(0, to.bedId(), occupant, null))
+                .toList();
+        take(together, movers, when);
     }
 
-    private void take(Spot spot, Occupant occupant, List<UUID> movers, List<UUID> company, Happened when) {
-        List<UUID> family = Stream.concat(company.stream(), Stream.ofNullable(occupant.guardianStayId()))
-                .toList();
-        ledger.take(spot.bedId(), occupant, movers, family, when, by()).unlessTaken();
+    /**
+     * Takes the rooms of many newcomers, who need no stay yet, and judges them: each party by who is there and by the parties
+     * before it that may come in. A bed of another camp is BED_NOT_FOUND. Until this transaction ends nobody else changes what was found.
+     *
+     * @return why they may not, for each stay of a party that may not come in
+     */
+    public Map<UUID, RuleBroken> judge(UUID facility, List<Candidate> newcomers, Happened when) {
+        List<UUID> beds = newcomers.stream().map(Candidate::bedId).toList();
+        List<Spot> spots = occupations.spots(facility, beds);
+        lockRooms(spots.stream().map(Spot::roomId));
+        Set<UUID> ofTheCamp = spots.stream().map(Spot::bedId).collect(Collectors.toSet());
+        return new Judging(ledger, newcomers, when).amongBeds(ofTheCamp).refusals();
+    }
+
+    /** Writes down those whom {@link #judge} let in, in the same transaction and after their stays. */
+    public void occupyAll(List<Candidate> newcomers, Happened when) {
+        take(newcomers, List.of(), when);
+    }
+
+    private void take(List<Candidate> candidates, List<UUID> movers, Happened when) {
+        List<Verdict> verdicts = ledger.take(candidates, movers, when, by());
+        verdicts.stream().filter(Verdict::refused).findFirst().ifPresent(verdict -> {
+            throw verdict.refusal();
+        });
+        if (!verdicts.stream().allMatch(Verdict::taken)) {
+            throw new RuleBroken(BedRule.BED_TAKEN);
+        }
     }
 
     /** Takes people out of their beds, which are to be cleaned. */

@@ -3,9 +3,14 @@ package vn.cachly.bed;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.hibernate.Session;
 import org.hibernate.query.CommonQueryContract;
+import org.hibernate.query.NativeQuery;
 import vn.cachly.person.Sex;
 import vn.cachly.shared.Happened;
 import vn.cachly.shared.Ids;
@@ -33,78 +38,26 @@ class OccupationLedger {
                 on conflict do nothing)
             """;
 
-    /**
-     * The hard rules of a room, in the order in which an officer wants to hear of them. What is open and what ends later are
-     * read apart: with "or" between them no index of one room serves both, and the whole country would be read.
-     */
-    private static final String TAKE = """
-            with spot as (
-                select b.id as bed_id, b.room_id, b.facility_id, b.opened_at, b.retired_at, r.sex_policy, f.cohort_hours,
-                       c.mixing_group,
-                       exists (select from facility_approval a
-                                where a.facility_id = b.facility_id and a.category = :category and a.starts_at <= :at
-                                  and (a.ends_at is null or a.ends_at > :at)) as approved
-                  from bed b join room r on r.id = b.room_id join facility f on f.id = b.facility_id
-                  join category c on c.code = :category
-                 where b.id = :bed),
-            live as (
-                select u.* from spot join bed_use u on u.facility_id = spot.facility_id and u.room_id = spot.room_id
-                 where u.superseded_at is null and u.ended_at is null
-                union all
-                select u.* from spot join bed_use u on u.facility_id = spot.facility_id and u.room_id = spot.room_id
-                 where u.superseded_at is null and u.ended_at > :at),
-            used as (
-                select live.*, c.mixing_group from live left join category c on c.code = live.category
-                 where live.stay_id is null or live.stay_id <> all(:family)),
-            company as (select * from used where kind = 'OCCUPIED'),
-            refusal as (
-                select broken.rule, way.id, way.kind, way.stay_id, way.began_at, way.ended_at, way.began_recorded_by
-                  from (
-                    select 1 as rank, 'OUT_OF_ORDER' as rule, u.id as use_id from bed_use u
-                     where u.stay_id = any(:movers) and u.superseded_at is null and u.ended_at is null and u.began_at >= :at
-                    union all select 1, 'SAME_BED', u.id from bed_use u
-                     where u.stay_id = :stay and u.bed_id = :bed and u.superseded_at is null and u.ended_at is null
-                    union all select 2, 'BED_NOT_OPENED', null from spot where opened_at > :at
-                    union all select 3, 'BED_RETIRED', null from spot where retired_at is not null
-                    union all select 4, 'BED_TAKEN', used.id from used join spot using (bed_id)
-                               where slot = 0 and cast(:guardian as uuid) is null
-                    union all select 5, 'GUARDIAN_NOT_THERE', null from spot
-                               where cast(:guardian as uuid) is not null and not exists (
-                                     select from bed_use g where g.stay_id = :guardian and g.bed_id = :bed and g.slot = 0
-                                        and g.superseded_at is null and g.ended_at is null and g.began_at <= :at)
-                    union all select 5, 'NOT_A_SMALL_CHILD', null from stay s join person p on p.id = s.person_id
-                               where s.id = :stay and cast(:guardian as uuid) is not null
-                                 and (p.birth_date is null or p.birth_date <= cast(:grown as date))
-                    union all select 6, 'NOT_APPROVED', null from spot where not approved
-                    union all select 7, 'ROOM_SEX', null from spot
-                               where cast(:guardian as uuid) is null and sex_policy in ('MALE', 'FEMALE') and sex_policy <> :sex
-                    union all select 7, 'ROOM_SEX', company.id from company, spot
-                               where cast(:guardian as uuid) is null and sex_policy = 'SAME' and slot = 0
-                                 and (company.sex <> :sex or :sex in ('OTHER', 'UNKNOWN'))
-                    union all select 8, 'ROOM_CATEGORY', company.id from company, spot
-                               where company.mixing_group <> spot.mixing_group
-                    union all select 9, 'COHORT_CLOSED', company.id from company, spot
-                               where company.cohort_from + spot.cohort_hours * interval '1 hour' <= :at
-                    order by rank, rule, use_id limit 1) broken
-                  left join bed_use way on way.id = broken.use_id),
-            """ + LEAVE + """
+    private static final String JUDGE =
+            RoomRules.JUDGED + "taken as (select cast(null as uuid) as id where false) " + RoomRules.VERDICTS;
+
+    private static final String TAKE = RoomRules.JUDGED + LEAVE + """
             , taken as (
                 insert into bed_use (id, bed_id, room_id, facility_id, slot, kind, stay_id, guardian_stay_id, sex, category,
                                      cohort_from, began_at, began_recorded_at, began_recorded_by)
-                select :use, bed_id, room_id, facility_id,
-                       case when cast(:guardian as uuid) is null then 0
-                            else (select max(slot) + 1 from live where live.bed_id = :bed) end,
-                       'OCCUPIED', :stay, cast(:guardian as uuid), :sex, :category,
-                       least(:at, (select min(cohort_from) from company)), :at, :now, :by
-                  from spot cross join (select count(*) from closed) as left_before
-                 where not exists (select from refusal)
-                on conflict do nothing returning id),
+                select s.use_id, s.bed_id, s.room_id, s.facility_id,
+                       case when s.guardian_id is null then 0
+                            else coalesce((select max(slot) from live where live.bed_id = s.bed_id), 0)
+                                 + row_number() over (partition by s.bed_id, s.guardian_id is null order by s.rank) end,
+                       'OCCUPIED', s.stay_id, s.guardian_id, s.sex, s.category,
+                       least(:at, (select min(met.cohort_from) from met where met.of = s.stay_id)), :at, :now, :by
+                  from spot s cross join (select count(*) from closed) as left_before
+                 where s.party not in (select p.party from refusal join spot p on p.stay_id = refusal.of)
+                on conflict do nothing returning id, room_id),
             widened as (
                 update bed_use set cohort_from = :at
-                 where id in (select id from company where cohort_from > :at) and exists (select from taken))
-            select refusal.rule, refusal.id as use_id, refusal.kind, refusal.stay_id, refusal.began_at, refusal.ended_at,
-                   refusal.began_recorded_by as recorded_by, cast((select count(*) from taken) as integer) as taken
-              from (select 1) as one left join refusal on true""";
+                 where id in (select o.id from company o join taken on taken.room_id = o.room_id where o.cohort_from > :at))
+            """ + RoomRules.VERDICTS;
 
     private static final String LEAVE_ONLY =
             "with refusal as (select where false), " + LEAVE + " select cast(count(*) as integer) from closed";
@@ -117,22 +70,45 @@ class OccupationLedger {
         this.config = config;
     }
 
-    /**
-     * @param movers the stays that leave their beds with this step: the occupant and the children who come along
-     * @param family who does not count as company: the occupant, his children, or his guardian
-     */
-    Refusal take(UUID bed, Occupant occupant, List<UUID> movers, List<UUID> family, Happened when, String by) {
-        return stamped(session.createNativeQuery(TAKE, Refusal.class), movers, when, by)
-                .setParameter("bed", bed)
+    /** @param sure the parties that are judged and come before whoever is not */
+    List<Verdict> judge(List<Candidate> candidates, Set<Integer> sure, Happened when) {
+        return asked(JUDGE, candidates, sure, List.of(), when).getResultList();
+    }
+
+    /** @param movers the stays that leave their beds with this step: the occupant and the children who come along */
+    List<Verdict> take(List<Candidate> candidates, List<UUID> movers, Happened when, String by) {
+        return asked(TAKE, candidates, Set.of(), movers, when)
+                .setParameter("now", when.recordedAt())
+                .setParameter("by", by)
+                .getResultList();
+    }
+
+    private NativeQuery<Verdict> asked(
+            String sql, List<Candidate> candidates, Set<Integer> sure, List<UUID> movers, Happened when) {
+        LocalDate grown = LocalDate.ofInstant(when.at(), VietNam.ZONE).minusYears(config.childUntilYears());
+        return session.createNativeQuery(sql, Verdict.class)
+                .setParameter("movers", movers.toArray(UUID[]::new))
+                .setParameter("at", when.at())
                 .setParameter(
-                        "grown", LocalDate.ofInstant(when.at(), VietNam.ZONE).minusYears(config.childUntilYears()))
-                .setParameter("use", Ids.next())
-                .setParameter("family", family.toArray(UUID[]::new))
-                .setParameter("stay", occupant.stayId())
-                .setParameter("guardian", occupant.guardianStayId())
-                .setParameter("sex", occupant.sex().name())
-                .setParameter("category", occupant.category())
-                .getSingleResult();
+                        "ranks", IntStream.range(0, candidates.size()).boxed().toArray(Integer[]::new))
+                .setParameter("parties", column(candidates, Candidate::party, Integer[]::new))
+                .setParameter("sure", column(candidates, one -> sure.contains(one.party()), Boolean[]::new))
+                .setParameter("uses", column(candidates, one -> Ids.next(), UUID[]::new))
+                .setParameter("beds", column(candidates, Candidate::bedId, UUID[]::new))
+                .setParameter("stays", column(candidates, Candidate::stayId, UUID[]::new))
+                .setParameter(
+                        "sexes", column(candidates, one -> one.occupant().sex().name(), String[]::new))
+                .setParameter(
+                        "categories", column(candidates, one -> one.occupant().category(), String[]::new))
+                .setParameter(
+                        "guardians", column(candidates, one -> one.occupant().guardianStayId(), UUID[]::new))
+                .setParameter(
+                        "births",
+                        column(
+                                candidates,
+                                one -> one.born() == null ? null : one.born().toString(),
+                                String[]::new))
+                .setParameter("grown", grown);
     }
 
     /** @return how many left a bed */
@@ -169,6 +145,10 @@ class OccupationLedger {
                 .setParameter("correction", correction)
                 .setParameter("stay", stay)
                 .executeUpdate();
+    }
+
+    private static <T> T[] column(List<Candidate> rows, Function<Candidate, T> value, IntFunction<T[]> array) {
+        return rows.stream().map(value).toArray(array);
     }
 
     private static <Q extends CommonQueryContract> Q stamped(Q query, List<UUID> movers, Happened when, String by) {

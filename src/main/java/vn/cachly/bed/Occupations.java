@@ -42,6 +42,15 @@ class Occupations {
                 .uniqueResultOptional();
     }
 
+    List<Spot> spots(UUID facility, List<UUID> beds) {
+        return session.createNativeQuery("""
+                        select id as bed_id, room_id, facility_id from bed
+                         where id = any(:beds) and facility_id = :facility""", Spot.class)
+                .setParameter("beds", beds.toArray(UUID[]::new))
+                .setParameter("facility", facility)
+                .getResultList();
+    }
+
     Optional<Prospect> prospect(UUID bed, Instant at) {
         return session.createNativeQuery(PROSPECT, Prospect.class)
                 .setParameter("bed", bed)

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import vn.cachly.access.Actor;
 import vn.cachly.access.CurrentActor;
 import vn.cachly.problem.RuleBroken;
+import vn.cachly.shared.AllChanged;
 import vn.cachly.shared.Changed;
 import vn.cachly.shared.TimeRule;
 
@@ -71,6 +72,14 @@ public class CapacityService {
         if (!change.resource().equals("stay")) {
             reaches.changed(reach -> true, by);
         }
+    }
+
+    /** One of each camp and kind is enough. */
+    void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) AllChanged all) {
+        all.changes().stream()
+                .collect(Collectors.toMap(one -> one.facilityId() + one.resource(), one -> one, (one, other) -> one))
+                .values()
+                .forEach(this::on);
     }
 
     private Answer present(UUID facility, UUID unit, CapacityFilter filter) {

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import vn.cachly.access.CurrentActor;
 import vn.cachly.layout.LayoutService;
@@ -104,6 +105,11 @@ public class ApprovalService {
         if (!approvals.isApproved(facility, category, at)) {
             throw new RuleBroken(FacilityRule.NOT_APPROVED).at("facilityId");
         }
+    }
+
+    /** For many without a bed yet; keeps the approvals as {@link #requireApproved} does. */
+    public Set<String> categories(UUID facility, Instant at) {
+        return Set.copyOf(approvals.categories(facility, at));
     }
 
     List<ApprovalView> of(UUID facility) {

@@ -26,4 +26,14 @@ class Approvals implements PanacheRepositoryBase<Approval, UUID> {
                 .getResultList()
                 .isEmpty();
     }
+
+    /** The categories a camp is approved for at that time; all of them stay so until this transaction ends. */
+    List<String> categories(UUID facility, Instant at) {
+        return Scalar.query(getSession(), """
+                        select category from facility_approval where facility_id = :facility
+                           and starts_at <= :at and (ends_at is null or ends_at > :at) order by id for share""", String.class)
+                .setParameter("facility", facility)
+                .setParameter("at", at)
+                .getResultList();
+    }
 }

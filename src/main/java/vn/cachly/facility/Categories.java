@@ -31,6 +31,12 @@ public class Categories {
         groupOf(code);
     }
 
+    /** Whether there is such a category; for whoever asks about many and refuses none because of another. */
+    @Transactional
+    public boolean isKnown(String code) {
+        return isIn(known, code) || isIn(all(), code);
+    }
+
     /** The categories that never share a room with this one. */
     @Transactional
     public List<String> clashingWith(String code) {
@@ -41,8 +47,12 @@ public class Categories {
                 .toList();
     }
 
+    private static boolean isIn(List<CategoryView> categories, String code) {
+        return categories.stream().anyMatch(one -> one.code().equals(code));
+    }
+
     private String groupOf(String code) {
-        List<CategoryView> current = known.stream().anyMatch(one -> one.code().equals(code)) ? known : all();
+        List<CategoryView> current = isIn(known, code) ? known : all();
         return current.stream()
                 .filter(one -> one.code().equals(code))
                 .findFirst()

@@ -3,7 +3,11 @@ package vn.cachly.feed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.hibernate.Session;
+import vn.cachly.shared.AllChanged;
 import vn.cachly.shared.Changed;
 import vn.cachly.shared.SequencerTurn;
 
@@ -13,7 +17,12 @@ class Feed {
     private static final String WRITE = """
             with written as (
                 insert into change (recorded_at, happened_at, action, resource, resource_id, version, facility_id)
-                values (:now, :at, :action, :resource, :id, :version, cast(:facility as uuid)) returning id)
+                select :now, c.happened, c.action, c.resource, c.id, c.version, c.facility
+                  from unnest(cast(:happened as timestamptz[]), cast(:actions as text[]), cast(:resources as text[]),
+                              cast(:ids as uuid[]), cast(:versions as integer[]), cast(:facilities as uuid[]))
+                       with ordinality as c (happened, action, resource, id, version, facility, place)
+                 order by c.place
+                returning id)
             insert into change_unplaced (change_id) select id from written""";
 
     private static final String PLACE = """
@@ -34,15 +43,29 @@ class Feed {
     }
 
     void on(@Observes Changed change) {
+        write(List.of(change));
+    }
+
+    void on(@Observes AllChanged all) {
+        if (!all.changes().isEmpty()) {
+            write(all.changes());
+        }
+    }
+
+    private void write(List<Changed> changes) {
         session.createNativeMutationQuery(WRITE)
-                .setParameter("now", change.when().recordedAt())
-                .setParameter("at", change.when().at())
-                .setParameter("action", change.action())
-                .setParameter("resource", change.resource())
-                .setParameter("id", change.id())
-                .setParameter("version", change.version())
-                .setParameter("facility", change.facilityId())
+                .setParameter("now", changes.get(0).when().recordedAt())
+                .setParameter("happened", column(changes, one -> one.when().at().toString(), String[]::new))
+                .setParameter("actions", column(changes, Changed::action, String[]::new))
+                .setParameter("resources", column(changes, Changed::resource, String[]::new))
+                .setParameter("ids", column(changes, Changed::id, UUID[]::new))
+                .setParameter("versions", column(changes, Changed::version, Integer[]::new))
+                .setParameter("facilities", column(changes, Changed::facilityId, UUID[]::new))
                 .executeUpdate();
+    }
+
+    private static <T> T[] column(List<Changed> changes, Function<Changed, T> value, IntFunction<T[]> array) {
+        return changes.stream().map(value).toArray(array);
     }
 
     void on(@Observes SequencerTurn turn) {

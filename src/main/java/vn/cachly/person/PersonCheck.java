@@ -19,6 +19,14 @@ class PersonCheck {
      * @throws RuleBroken BIRTH_IN_FUTURE, IDENTIFIER_FORM, PHONE_FORM (400) or UNIT_NOT_FOUND (404)
      */
     String phoneOf(RegisterPerson person, LocalDate today) {
+        String phone = formOf(person, today);
+        unit(person.address(), "person.address.unitId");
+        unit(person.addressAfter(), "person.addressAfter.unitId");
+        return phone;
+    }
+
+    /** The same without a look at the units, which whoever registers many does once for all. */
+    String formOf(RegisterPerson person, LocalDate today) {
         if (person.birthDate() != null && person.birthDate().first().isAfter(today)) {
             throw new RuleBroken(PersonRule.BIRTH_IN_FUTURE).at("person.birthDate");
         }
@@ -27,8 +35,6 @@ class PersonCheck {
                 throw new RuleBroken(PersonRule.IDENTIFIER_FORM).at("person.identifiers[" + i + "].value");
             }
         }
-        unit(person.address(), "person.address.unitId");
-        unit(person.addressAfter(), "person.addressAfter.unitId");
         return person.phone() == null || person.phone().isEmpty()
                 ? null
                 : Phone.normalise(person.phone())

@@ -43,6 +43,29 @@ class Persons implements PanacheRepositoryBase<Person, UUID> {
     private static final String REPLACE =
             PAPERS + "update person set version = version + 1, (" + COLUMNS + ") = row(" + VALUES + ") where id = :id";
 
+    /** The same for many, of whom none is known; whoever turns out to be known all the same is left out. */
+    private static final String ADD_ALL = """
+            with row as (
+                select * from jsonb_to_recordset(cast(:rows as jsonb))
+                    as r (id uuid, hash text, papers jsonb, name text, birth_date date, birth_precision text, sex text, nationality text,
+                          phone text, declared_only boolean, description text, home_text text, home_unit_id uuid, after_text text,
+                          after_unit_id uuid, mobility text, pregnant boolean, due_date date, diet text, medicine text, other_needs text)),
+            papers as (
+                insert into person_identifier (id, person_id, kind, value, country, issuer, valid_from, valid_until)
+                select gen_random_uuid(), row.id, p.kind, p.value, p.country, p.issuer, p."validFrom", p."validUntil"
+                  from row cross join jsonb_to_recordset(row.papers)
+                       as p (kind text, value text, country text, issuer text, "validFrom" date, "validUntil" date)
+                on conflict do nothing)
+            insert into person (id, recorded_at, recorded_by, content_hash, %1$s)
+            select id, :now, :by, decode(hash, 'base64'), %1$s from row
+            on conflict do nothing""".formatted(COLUMNS);
+
+    /** Both of who is there and who is not in the actor's place: an id stands for one person everywhere. */
+    private static final String TAKEN = "select id, content_hash from persons_taken(:ids)";
+
+    private static final String FACTS = """
+            select id, sex, birth_date from person where id = any(:ids) order by id for share""";
+
     /** A paper as the statement gives it. */
     @RegisterForReflection
     record Paper(String kind, String value, String country, String issuer, LocalDate validFrom, LocalDate validUntil) {
@@ -59,6 +82,39 @@ class Persons implements PanacheRepositoryBase<Person, UUID> {
                         .setParameter("hash", hash)
                         .executeUpdate()
                 == 1;
+    }
+
+    /** What an id that is taken stands for; without content when that is of another place. */
+    @RegisterForReflection
+    record Taken(UUID id, byte[] contentHash) {}
+
+    /** What a room has to know of somebody who was here before. */
+    @RegisterForReflection
+    record Fact(UUID id, String sex, LocalDate birthDate) {}
+
+    /** @return how many are new */
+    int addAll(String rows, Instant now, String by) {
+        return getSession()
+                .createNativeMutationQuery(ADD_ALL)
+                .setParameter("rows", rows)
+                .setParameter("now", now)
+                .setParameter("by", by)
+                .executeUpdate();
+    }
+
+    List<Taken> taken(List<UUID> ids) {
+        return getSession()
+                .createNativeQuery(TAKEN, Taken.class)
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .getResultList();
+    }
+
+    /** Holds the answers until the transaction ends, as {@link #sexOf} does. */
+    List<Fact> facts(List<UUID> ids) {
+        return getSession()
+                .createNativeQuery(FACTS, Fact.class)
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .getResultList();
     }
 
     /** Takes the person for this transaction; whoever comes second sees the version of the first. */

@@ -32,6 +32,7 @@ import vn.cachly.shared.UseCase;
 @ApplicationScoped
 public class AdmissionService {
     private final Stays stays;
+    private final Beginnings beginnings;
     private final StayReads reads;
     private final StayViews views;
     private final PersonService persons;
@@ -47,6 +48,7 @@ public class AdmissionService {
 
     AdmissionService(
             Stays stays,
+            Beginnings beginnings,
             StayReads reads,
             StayViews views,
             PersonService persons,
@@ -61,6 +63,7 @@ public class AdmissionService {
             Event<PersonsRead> looks) {
         this.looks = looks;
         this.stays = stays;
+        this.beginnings = beginnings;
         this.reads = reads;
         this.views = views;
         this.persons = persons;
@@ -81,7 +84,9 @@ public class AdmissionService {
      */
     @Idempotent(StayView.class)
     public Recorded<StayView> admit(AdmitPerson command) {
-        check(command);
+        command.fault().ifPresent(fault -> {
+            throw fault;
+        });
         categories.requireKnown(command.category());
         Happened when = timekeeper.happened(command.happenedAt(), command.reason());
         byte[] content = hash.of(command);
@@ -90,14 +95,13 @@ public class AdmissionService {
                 : command.person().sex();
         Spot spot = command.bedId() == null ? null : spot(command, when);
         UUID facility = spot == null ? approvals.camp(command.facilityId(), when.at()) : spot.facilityId();
-        UUID person =
-                command.person() == null ? command.personId() : command.person().id();
+        UUID person = command.whom();
         if (command.person() != null) {
             persons.register(command.person(), when);
         }
         stays.hold(command.guardianStayId());
         PresenceKind presence = spot == null ? PresenceKind.WAITING_FOR_BED : PresenceKind.IN_CAMP;
-        if (!stays.begin(
+        if (!beginnings.begin(
                 command, person, facility, presence, when, current.get().subject(), content)) {
             return known(command, person, content, when);
         }
@@ -127,7 +131,7 @@ public class AdmissionService {
         Stay stay = stays.findById(command.id());
         if (stay == null) {
             RuleBroken taken = new RuleBroken(StayRule.PERSON_HAS_STAY);
-            throw stays.inTheWay(person, when.at()).map(taken::because).orElse(taken);
+            throw beginnings.inTheWay(person, when.at()).map(taken::because).orElse(taken);
         }
         if (!Hash.same(stay.contentHash(), content)) {
             throw new RuleBroken(CommonCode.ID_TAKEN).at("id");
@@ -138,14 +142,5 @@ public class AdmissionService {
 
     private StayView view(UUID id, Happened when) {
         return views.view(reads.one(id, when.recordedAt()).orElseThrow(RuleBroken::notFound));
-    }
-
-    private static void check(AdmitPerson command) {
-        if ((command.person() == null) == (command.personId() == null)) {
-            throw new RuleBroken(StayRule.ONE_PERSON).at("person");
-        }
-        if ((command.bedId() == null) == (command.facilityId() == null)) {
-            throw new RuleBroken(StayRule.BED_OR_CAMP).at("bedId");
-        }
     }
 }

@@ -5,9 +5,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.cachly.person.RegisterPerson;
+import vn.cachly.problem.RuleBroken;
 
 /** Admits one person: the person, the stay, where he is and the bed he gets, at once or not at all. */
 @Schema(examples = """
@@ -47,4 +50,26 @@ public record AdmitPerson(
         CountryEntry entry,
 
         @Schema(description = "When he was last together with a case, if he was")
-        Instant lastContactAt) {}
+        Instant lastContactAt) {
+    UUID whom() {
+        return person == null ? personId : person.id();
+    }
+
+    /** First day of what is known of the birth date of somebody new; null when nothing is. */
+    LocalDate bornOfNew() {
+        return person == null || person.birthDate() == null
+                ? null
+                : person.birthDate().first();
+    }
+
+    /** @return what is given twice or not at all, if anything */
+    Optional<RuleBroken> fault() {
+        if ((person == null) == (personId == null)) {
+            return Optional.of(new RuleBroken(StayRule.ONE_PERSON).at("person"));
+        }
+        if ((bedId == null) == (facilityId == null)) {
+            return Optional.of(new RuleBroken(StayRule.BED_OR_CAMP).at("bedId"));
+        }
+        return Optional.empty();
+    }
+}

@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import vn.cachly.clock.ClockService;
 import vn.cachly.clock.NewEvent;
 import vn.cachly.evidence.EvidenceService;
+import vn.cachly.person.PersonFacts;
 import vn.cachly.person.PersonService;
 import vn.cachly.problem.CommonCode;
 import vn.cachly.problem.RuleBroken;
@@ -49,17 +51,45 @@ class ClockOpening {
     }
 
     void open(AdmitPerson command, UUID facility, Happened when) {
+        Map<UUID, List<Proof>> proofs =
+                command.person() == null ? evidence.verified(List.of(command.personId())) : Map.of();
+        RuleBook book = protocols.book(List.of(facility), day(when));
+        clock.add(events(command, born(command), proofsOf(command, proofs), book, facility, when), when.recordedAt());
+    }
+
+    /** @param known of the people who were here before, by their ids */
+    void openAll(List<AdmitPerson> newcomers, Map<UUID, PersonFacts> known, UUID facility, Happened when) {
+        Map<UUID, List<Proof>> proofs = known.isEmpty() ? Map.of() : evidence.verified(List.copyOf(known.keySet()));
+        RuleBook book = protocols.book(List.of(facility), day(when));
+        List<NewEvent> events = newcomers.stream()
+                .flatMap(one -> events(
+                        one,
+                        one.person() == null ? known.get(one.personId()).born() : one.bornOfNew(),
+                        proofsOf(one, proofs),
+                        book,
+                        facility,
+                        when)
+                        .stream())
+                .toList();
+        clock.add(events, when.recordedAt());
+    }
+
+    /** What of the way there cannot be so, if anything. */
+    Optional<RuleBroken> fault(AdmitPerson command, Happened when) {
+        try {
+            moments(command, when);
+            return Optional.empty();
+        } catch (RuleBroken broken) {
+            return Optional.of(broken);
+        }
+    }
+
+    private List<NewEvent> events(
+            AdmitPerson command, LocalDate born, List<Proof> proofs, RuleBook book, UUID facility, Happened when) {
         Map<ClockEventKind, Instant> moments = moments(command, when);
         EntryRoute route = command.entry() == null ? null : command.entry().route();
-        RuleBook book = protocols.book(List.of(facility), LocalDate.ofInstant(when.at(), VietNam.ZONE));
-        Subject subject = new Subject(
-                command.category(),
-                book.place(facility),
-                birthDate(command),
-                moments,
-                route,
-                proofs(command),
-                when.at());
+        Subject subject =
+                new Subject(command.category(), book.place(facility), born, moments, route, proofs, when.at());
         UUID version = book.selection()
                 .choose(subject)
                 .map(rule -> rule.version().id())
@@ -69,7 +99,16 @@ class ClockOpening {
             NewEvent event = NewEvent.of(command.id(), kind, at);
             events.add(kind == ClockEventKind.FACILITY_ENTRY ? event.under(version) : event.by(routeOf(kind, route)));
         });
-        clock.add(events, when.recordedAt());
+        return events;
+    }
+
+    /** Somebody new has shown nothing yet. */
+    private static List<Proof> proofsOf(AdmitPerson command, Map<UUID, List<Proof>> ofThoseKnown) {
+        return command.person() == null ? ofThoseKnown.getOrDefault(command.personId(), List.of()) : List.of();
+    }
+
+    private static LocalDate day(Happened when) {
+        return LocalDate.ofInstant(when.at(), VietNam.ZONE);
     }
 
     private Map<ClockEventKind, Instant> moments(AdmitPerson command, Happened when) {
@@ -96,19 +135,9 @@ class ClockOpening {
         return kind == ClockEventKind.COUNTRY_ENTRY ? route : null;
     }
 
-    private LocalDate birthDate(AdmitPerson command) {
-        if (command.person() == null) {
-            return persons.birthDateOf(command.personId()).orElse(null);
-        }
-        return command.person().birthDate() == null
-                ? null
-                : command.person().birthDate().first();
-    }
-
-    /** Somebody new has shown nothing yet. */
-    private List<Proof> proofs(AdmitPerson command) {
+    private LocalDate born(AdmitPerson command) {
         return command.person() == null
-                ? evidence.verified(List.of(command.personId())).getOrDefault(command.personId(), List.of())
-                : List.of();
+                ? persons.birthDateOf(command.personId()).orElse(null)
+                : command.bornOfNew();
     }
 }

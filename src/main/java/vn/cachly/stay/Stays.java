@@ -3,32 +3,17 @@ package vn.cachly.stay;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.query.MutationQuery;
-import vn.cachly.problem.InTheWay;
 import vn.cachly.problem.RuleBroken;
 import vn.cachly.shared.Happened;
-import vn.cachly.shared.Ids;
 import vn.cachly.shared.Scalar;
 
 /** Stays, their categories and where the people are. */
 @ApplicationScoped
 class Stays implements PanacheRepositoryBase<Stay, UUID> {
-    private static final String BEGIN = """
-            with begun as (
-                insert into stay (id, person_id, facility_id, began_at, began_recorded_at, began_recorded_by, begin_reason,
-                                  content_hash)
-                values (:id, :person, :facility, :at, :now, :by, cast(:reason as text), :hash)
-                on conflict do nothing returning id),
-            present as (
-                insert into presence (id, stay_id, facility_id, kind, began_at, began_recorded_at, began_recorded_by)
-                select :presence, id, :facility, :kind, :at, :now, :by from begun)
-            insert into stay_category (id, stay_id, category, began_at, began_recorded_at, began_recorded_by)
-            select :sliced, id, :category, :at, :now, :by from begun""";
-
     private static final String CHANGE_PRESENCE = """
             with closed as (
                 update presence set ended_at = :at, ended_recorded_at = :now, ended_recorded_by = :by
@@ -44,34 +29,6 @@ class Stays implements PanacheRepositoryBase<Stay, UUID> {
                 returning stay_id)
             insert into stay_category (id, stay_id, category, began_at, began_recorded_at, began_recorded_by, reason)
             select gen_random_uuid(), stay_id, :kind, :at, :now, :by, cast(:reason as text) from closed""";
-
-    /** @return whether the stay is new; false when its id or the person's time is taken */
-    boolean begin(
-            AdmitPerson command, UUID person, UUID facility, PresenceKind kind, Happened when, String by, byte[] hash) {
-        return stamped(BEGIN, when, by, command.reason())
-                        .setParameter("id", command.id())
-                        .setParameter("person", person)
-                        .setParameter("facility", facility)
-                        .setParameter("hash", hash)
-                        .setParameter("presence", Ids.next())
-                        .setParameter("kind", kind.name())
-                        .setParameter("sliced", Ids.next())
-                        .setParameter("category", command.category())
-                        .executeUpdate()
-                == 1;
-    }
-
-    /** The other stay of the person that lies in the way, if it is in the actor's place. */
-    Optional<InTheWay> inTheWay(UUID person, Instant from) {
-        return getSession()
-                .createNativeQuery("""
-                        select cast(null as uuid) as use_id, 'STAY' as kind, id, began_at, ended_at, began_recorded_by from stay
-                         where person_id = :person and (end_kind is null or end_kind <> 'VOID')
-                           and (ended_at is null or ended_at > :from) order by began_at limit 1""", InTheWay.class)
-                .setParameter("person", person)
-                .setParameter("from", from)
-                .uniqueResultOptional();
-    }
 
     /** Takes the stay for this transaction; whoever comes second sees the version of the first. */
     Stay locked(UUID id) {
@@ -108,6 +65,16 @@ class Stays implements PanacheRepositoryBase<Stay, UUID> {
     /** Makes the version rise although nothing in the row itself changes. */
     void touch(Stay stay) {
         getEntityManager().lock(stay, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    }
+
+    /** Takes the stays that these people have now, if they have any. */
+    void lockOpenOf(List<UUID> people) {
+        if (!people.isEmpty()) {
+            Scalar.query(getSession(), """
+                            select id from stay where person_id = any(:people) and ended_at is null order by id for update""", UUID.class)
+                    .setParameter("people", people.toArray(UUID[]::new))
+                    .getResultList();
+        }
     }
 
     void lockAll(List<UUID> ids) {

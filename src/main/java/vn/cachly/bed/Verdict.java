@@ -8,9 +8,11 @@ import vn.cachly.problem.Code;
 import vn.cachly.problem.InTheWay;
 import vn.cachly.problem.RuleBroken;
 
-/** What the room said to a newcomer: a rule with what is in the way, or nothing and the number of rows written. */
+/** What the room said to a newcomer: a rule with what is in the way, or none; and whether the newcomer's row was written. */
 @RegisterForReflection
-record Refusal(
+record Verdict(
+        UUID of,
+        int party,
         String rule,
         UUID useId,
         String kind,
@@ -18,14 +20,20 @@ record Refusal(
         Instant beganAt,
         Instant endedAt,
         String recordedBy,
-        int taken) {
-    /** @throws RuleBroken the rule that forbids it, with what is in the way */
-    void unlessTaken() {
-        if (rule == null && taken == 1) {
-            return;
-        }
+        boolean taken) {
+
+    boolean later() {
+        return RoomRules.LATER.equals(rule);
+    }
+
+    boolean refused() {
+        return rule != null && !later();
+    }
+
+    /** The rule that forbids it, with what is in the way; without one somebody was quicker past the room's lock. */
+    RuleBroken refusal() {
         RuleBroken broken = new RuleBroken(code());
-        throw useId == null ? broken : broken.because(inTheWay());
+        return useId == null ? broken : broken.because(new InTheWay(useId, kind, stayId, beganAt, endedAt, recordedBy));
     }
 
     private Code code() {
@@ -33,9 +41,5 @@ record Refusal(
             return FacilityRule.NOT_APPROVED;
         }
         return rule == null ? BedRule.BED_TAKEN : BedRule.valueOf(rule);
-    }
-
-    private InTheWay inTheWay() {
-        return new InTheWay(useId, kind, stayId, beganAt, endedAt, recordedBy);
     }
 }
