@@ -23,6 +23,16 @@ public final class Tokens {
                 .sign(KEYS.getPrivate());
     }
 
+    /** One that ends soon. */
+    public static String endingIn(int seconds, String subject, String... roles) {
+        return Jwt.issuer(ISSUER)
+                .subject(subject)
+                .groups(Set.of(roles))
+                .claim("azp", "console")
+                .expiresIn(seconds)
+                .sign(KEYS.getPrivate());
+    }
+
     /** For a service that insists on being meant, as production does. */
     public static String forAudience(String audience, String subject, String... roles) {
         return Jwt.issuer(ISSUER)

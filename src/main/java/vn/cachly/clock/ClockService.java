@@ -39,9 +39,15 @@ public class ClockService {
         this.current = current;
     }
 
-    /** Events that come with something else that has an id of its own. */
-    public void add(List<NewEvent> events, Instant now) {
-        ledger.add(events, now, current.get().subject(), NO_CONTENT);
+    /**
+     * Events that come with something else that has an id of its own.
+     *
+     * @return as they will be read
+     */
+    public List<ClockEvent> add(List<NewEvent> events, Instant now) {
+        String by = current.get().subject();
+        ledger.add(events, now, by, NO_CONTENT);
+        return events.stream().map(event -> event.written(now, by)).toList();
     }
 
     /**

@@ -45,6 +45,22 @@ public record NewEvent(
                 reason);
     }
 
+    /** As it is read once it is written down. */
+    ClockEvent written(Instant now, String by) {
+        return new ClockEvent(
+                id,
+                stayId,
+                ClockEventKind.valueOf(kind),
+                happenedAt,
+                now,
+                by,
+                versionId,
+                causeId,
+                route == null ? null : EntryRoute.valueOf(route),
+                reason,
+                false);
+    }
+
     static NewEvent revoking(ClockEvent event, Instant at, String reason) {
         return new NewEvent(Ids.next(), event.stayId(), REVOKED, at, null, null, null, event.id(), reason);
     }

@@ -11,6 +11,7 @@ import vn.cachly.bed.OccupancyService;
 import vn.cachly.bed.Occupant;
 import vn.cachly.bed.Prospect;
 import vn.cachly.bed.Spot;
+import vn.cachly.clock.ClockEvent;
 import vn.cachly.facility.ApprovalService;
 import vn.cachly.facility.Categories;
 import vn.cachly.person.PersonService;
@@ -110,11 +111,11 @@ public class AdmissionService {
         } else {
             occupancy.occupy(spot, new Occupant(command.id(), sex, command.category(), command.guardianStayId()), when);
         }
-        opening.open(command, facility, when);
+        List<ClockEvent> events = opening.open(command, facility, when);
         List<UUID> also =
                 Stream.of(person, command.bedId()).filter(id -> id != null).toList();
         changes.fire(new Changed("stay.admitted", "stay", command.id(), 0, facility, also, when));
-        return new Recorded<>(view(command.id(), when), true);
+        return new Recorded<>(views.view(row(command.id(), when), events), true);
     }
 
     /** Looks before it leaps: of many hands for one bed only those who saw it free go on to write and to wait for the room. */
@@ -137,10 +138,10 @@ public class AdmissionService {
             throw new RuleBroken(CommonCode.ID_TAKEN).at("id");
         }
         looks.fire(new PersonsRead("stay.read", "stay", List.of(stay.id(), stay.personId()), stay.facilityId()));
-        return new Recorded<>(view(command.id(), when), false);
+        return new Recorded<>(views.view(row(command.id(), when)), false);
     }
 
-    private StayView view(UUID id, Happened when) {
-        return views.view(reads.one(id, when.recordedAt()).orElseThrow(RuleBroken::notFound));
+    private StayReads.Row row(UUID id, Happened when) {
+        return reads.one(id, when.recordedAt()).orElseThrow(RuleBroken::notFound);
     }
 }

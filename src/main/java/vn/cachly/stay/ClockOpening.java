@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import vn.cachly.clock.ClockEvent;
 import vn.cachly.clock.ClockService;
 import vn.cachly.clock.NewEvent;
 import vn.cachly.evidence.EvidenceService;
@@ -50,11 +51,13 @@ class ClockOpening {
         this.timekeeper = timekeeper;
     }
 
-    void open(AdmitPerson command, UUID facility, Happened when) {
+    /** @return the events of the new clock */
+    List<ClockEvent> open(AdmitPerson command, UUID facility, Happened when) {
         Map<UUID, List<Proof>> proofs =
                 command.person() == null ? evidence.verified(List.of(command.personId())) : Map.of();
         RuleBook book = protocols.book(List.of(facility), day(when));
-        clock.add(events(command, born(command), proofsOf(command, proofs), book, facility, when), when.recordedAt());
+        return clock.add(
+                events(command, born(command), proofsOf(command, proofs), book, facility, when), when.recordedAt());
     }
 
     /** @param known of the people who were here before, by their ids */

@@ -27,7 +27,12 @@ class StayViews {
     }
 
     StayView view(StayReads.Row row) {
-        DatesOfStays.Of of = dates.of(row, dates.events(List.of(row.id())).getOrDefault(row.id(), List.of()));
+        return view(row, dates.events(List.of(row.id())).getOrDefault(row.id(), List.of()));
+    }
+
+    /** @param events of its clock */
+    StayView view(StayReads.Row row, List<ClockEvent> events) {
+        DatesOfStays.Of of = dates.of(row, events);
         List<String> misfits =
                 row.misfits() == null ? List.of() : List.of(row.misfits().split(","));
         return new StayView(
