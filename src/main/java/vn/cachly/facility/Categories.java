@@ -3,6 +3,7 @@ package vn.cachly.facility;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import org.hibernate.Session;
 import vn.cachly.problem.RuleBroken;
 
@@ -41,12 +42,17 @@ public class Categories {
                 .toList();
     }
 
-    private String groupOf(String code) {
+    /** People of different groups never mix. Empty when there is no such category. */
+    @Transactional
+    public Optional<String> mixingGroupOf(String code) {
         List<CategoryView> current = known.stream().anyMatch(one -> one.code().equals(code)) ? known : all();
         return current.stream()
                 .filter(one -> one.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> new RuleBroken(FacilityRule.CATEGORY_UNKNOWN).at("category"))
-                .mixingGroup();
+                .map(CategoryView::mixingGroup);
+    }
+
+    private String groupOf(String code) {
+        return mixingGroupOf(code).orElseThrow(() -> new RuleBroken(FacilityRule.CATEGORY_UNKNOWN).at("category"));
     }
 }
