@@ -52,6 +52,7 @@ class ArchitectureTest {
             "facility",
             "protocol",
             "evidence",
+            "screening",
             "clock",
             "hold",
             "order",

@@ -38,6 +38,7 @@ public class AdmissionService {
     private final OccupancyService occupancy;
     private final ApprovalService approvals;
     private final ClockOpening opening;
+    private final AdmissionScreening screening;
     private final Categories categories;
     private final CurrentActor current;
     private final Timekeeper timekeeper;
@@ -53,6 +54,7 @@ public class AdmissionService {
             OccupancyService occupancy,
             ApprovalService approvals,
             ClockOpening opening,
+            AdmissionScreening screening,
             Categories categories,
             CurrentActor current,
             Timekeeper timekeeper,
@@ -67,6 +69,7 @@ public class AdmissionService {
         this.occupancy = occupancy;
         this.approvals = approvals;
         this.opening = opening;
+        this.screening = screening;
         this.categories = categories;
         this.current = current;
         this.timekeeper = timekeeper;
@@ -106,7 +109,7 @@ public class AdmissionService {
         } else {
             occupancy.occupy(spot, new Occupant(command.id(), sex, command.category(), command.guardianStayId()), when);
         }
-        opening.open(command, facility, when);
+        opening.open(screening.record(command, person, facility, when), facility, when);
         List<UUID> also =
                 Stream.of(person, command.bedId()).filter(id -> id != null).toList();
         changes.fire(new Changed("stay.admitted", "stay", command.id(), 0, facility, also, when));
@@ -147,5 +150,6 @@ public class AdmissionService {
         if ((command.bedId() == null) == (command.facilityId() == null)) {
             throw new RuleBroken(StayRule.BED_OR_CAMP).at("bedId");
         }
+        AdmissionScreening.check(command);
     }
 }
