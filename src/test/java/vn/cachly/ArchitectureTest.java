@@ -45,6 +45,7 @@ class ArchitectureTest {
             "access",
             "idempotency",
             "area",
+            "task",
             "person",
             "family",
             "directory",

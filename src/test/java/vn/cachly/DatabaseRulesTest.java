@@ -46,6 +46,7 @@ import vn.cachly.protocol.TestMethod;
 import vn.cachly.rollcall.RollCallKind;
 import vn.cachly.stay.EndKind;
 import vn.cachly.stay.PresenceKind;
+import vn.cachly.task.TaskOutcome;
 
 /** What the database itself guarantees, whatever the service does. */
 @QuarkusTest
@@ -144,7 +145,8 @@ class DatabaseRulesTest {
                         "room",
                         "room_adjacency",
                         "stay",
-                        "stay_category"),
+                        "stay_category",
+                        "task"),
                 Sql.texts("select relname from pg_class where relrowsecurity and relkind = 'r' order by 1"));
     }
 
@@ -255,6 +257,7 @@ class DatabaseRulesTest {
         enums.put("ck_quarantine_order_kind", OrderKind.class);
         enums.put("ck_release_hold_scope", HoldScope.class);
         enums.put("ck_roll_call_kind", RollCallKind.class);
+        enums.put("ck_task_outcome", TaskOutcome.class);
         enums.forEach((constraint, type) -> assertEquals(names(type), allowed(constraint), constraint));
     }
 
