@@ -60,6 +60,7 @@ class ArchitectureTest {
             "stay",
             "dates",
             "merge",
+            "origin",
             "muster",
             "rollcall",
             "capacity",

@@ -31,6 +31,7 @@ import vn.cachly.hold.HoldScope;
 import vn.cachly.layout.AdjacencyKind;
 import vn.cachly.layout.SexPolicy;
 import vn.cachly.order.OrderKind;
+import vn.cachly.origin.OriginKind;
 import vn.cachly.person.BirthDate;
 import vn.cachly.person.IdentifierKind;
 import vn.cachly.person.Mobility;
@@ -257,6 +258,7 @@ class DatabaseRulesTest {
         enums.put("ck_quarantine_order_kind", OrderKind.class);
         enums.put("ck_release_hold_scope", HoldScope.class);
         enums.put("ck_roll_call_kind", RollCallKind.class);
+        enums.put("ck_origin_kind", OriginKind.class);
         enums.put("ck_task_outcome", TaskOutcome.class);
         enums.forEach((constraint, type) -> assertEquals(names(type), allowed(constraint), constraint));
     }

@@ -160,6 +160,16 @@ class StatementCountTest {
         }
     }
 
+    @Test
+    void originsTakeTwoStatementsAndOneMoreForAClient() {
+        Fixtures.Camp camp = fixtures.camp();
+        // place, list
+        assertEquals(2, count(camp, Role.RECEPTION, "/origins"));
+        assertEquals(2, count(camp, Role.RECEPTION, "/origins?q=cang&kind=PORT&unitId={province}"));
+        // whether it has a place at all
+        assertEquals(3, count(camp, Role.CLIENT, "/origins"));
+    }
+
     private long count(Fixtures.Camp camp, String role, String path) {
         String address = path.replace("{camp}", camp.id().toString())
                 .replace("{province}", camp.province().toString())
