@@ -30,12 +30,12 @@ class Rules {
               from stamp left join facility f on f.id = any(:camps)""";
 
     private final Session session;
-    private final Protocols protocols;
+    private final Versions versions;
     private volatile Known known = new Known(-1, List.of());
 
-    Rules(Session session, Protocols protocols) {
+    Rules(Session session, Versions versions) {
         this.session = session;
-        this.protocols = protocols;
+        this.versions = versions;
     }
 
     private record Known(long stamp, List<Rule> rules) {}
@@ -75,7 +75,7 @@ class Rules {
     private List<Rule> rules(long stamp) {
         Known current = known;
         if (current.stamp() != stamp) {
-            current = new Known(stamp, protocols.published());
+            current = new Known(stamp, versions.published());
             known = current;
         }
         return current.rules();
