@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
@@ -113,6 +114,67 @@ class StatementCountTest {
                                     Body.of("rooms", List.of(Body.of("id", Ids.next(), "present", stays))))
                             .then()
                             .statusCode(200)));
+        }
+    }
+
+    @Test
+    void anOrderTakesThirteenStatementsHoweverManyPeopleAreOnIt() {
+        for (int size : new int[] {1, 12}) {
+            Fixtures.Camp camp = camp(size);
+            UUID authority = Ids.next();
+            camp.department()
+                    .post(
+                            "/signing-authorities",
+                            Body.of(
+                                    "id",
+                                    authority,
+                                    "signer",
+                                    "A",
+                                    "office",
+                                    "B",
+                                    "orderKinds",
+                                    List.of("ENTRY"),
+                                    "operators",
+                                    List.of("MILITARY"),
+                                    "unitId",
+                                    camp.province(),
+                                    "instrument",
+                                    "1",
+                                    "startsAt",
+                                    "2020-01-01T00:00:00+07:00"))
+                    .then()
+                    .statusCode(201);
+            List<Map<String, Object>> items = Sql.texts("select id from stay where facility_id = ?", camp.id()).stream()
+                    .map(stay -> Body.of("stayId", stay, "from", "2026-01-01", "until", "2026-01-14"))
+                    .toList();
+            int[] number = {0};
+            // place, key, camp, known, versions of stays, strangers, signer, order, audit, feed, view, people, answer
+            assertEquals(
+                    13,
+                    statements(() -> camp.commander()
+                            .post(
+                                    "/orders",
+                                    Body.of(
+                                            "id",
+                                            Ids.next(),
+                                            "facilityId",
+                                            camp.id(),
+                                            "kind",
+                                            "ENTRY",
+                                            "number",
+                                            "" + ++number[0],
+                                            "issuer",
+                                            "I",
+                                            "legalBasis",
+                                            "L",
+                                            "authorityId",
+                                            authority,
+                                            "signedAt",
+                                            "2026-01-01T00:00:00+07:00",
+                                            "items",
+                                            items))
+                            .then()
+                            .statusCode(201)));
         }
     }
 

@@ -80,7 +80,7 @@ public class MergeService {
             handover.over(command, heir, correction, now);
         }
         rows.copyPapers(command.id(), command.duplicateId(), survivor);
-        rows.rePoint(command.id(), command.duplicateId(), survivor);
+        rows.rePoint(command.duplicateId(), survivor);
         MergeView view = view(survivor, command.id());
         fire("person.merged", view, now);
         return new Recorded<>(view, true);
@@ -100,7 +100,7 @@ public class MergeService {
             handover.back(merged, command.reason(), now);
         }
         rows.forgetCopies(id);
-        rows.pointBack(id);
+        rows.pointBack(id, survivor);
         if (merged.voidedStayId() != null) {
             rows.restoreVoided(id, merges.correctionOf(id));
         }

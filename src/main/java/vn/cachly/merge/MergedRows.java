@@ -56,7 +56,8 @@ class MergedRows {
     }
 
     /** Evidence and holds before stays: they are seen through the stays of their person. */
-    void rePoint(UUID merge, UUID duplicate, UUID survivor) {
+    void rePoint(UUID duplicate, UUID survivor) {
+        rise(survivor);
         for (String table : List.of("evidence", "release_hold", "stay")) {
             session.createNativeMutationQuery("update " + table
                             + " set person_id = :survivor, version = version + 1 where person_id = :duplicate")
@@ -95,7 +96,7 @@ class MergedRows {
     }
 
     /** Stays first, so that their person is seen again. */
-    void pointBack(UUID merge) {
+    void pointBack(UUID merge, UUID survivor) {
         for (String table : List.of("stay", "evidence", "release_hold")) {
             of(
                             "update " + table
@@ -106,6 +107,14 @@ class MergedRows {
                             merge)
                     .executeUpdate();
         }
+        rise(survivor);
+    }
+
+    /** Papers and whatever else the survivor gains or loses is shown with the stays that were his own, too. */
+    private void rise(UUID survivor) {
+        session.createNativeMutationQuery("update stay set version = version + 1 where person_id = :survivor")
+                .setParameter("survivor", survivor)
+                .executeUpdate();
     }
 
     void restoreVoided(UUID merge, UUID correction) {

@@ -34,6 +34,7 @@ public class OrderService {
     private final CurrentActor current;
     private final Timekeeper timekeeper;
     private final Hash hash;
+    private final Event<OrderChanging> changing;
     private final Event<Changed> changes;
     private final Event<PersonsRead> looks;
 
@@ -45,6 +46,7 @@ public class OrderService {
             CurrentActor current,
             Timekeeper timekeeper,
             Hash hash,
+            Event<OrderChanging> changing,
             Event<Changed> changes,
             Event<PersonsRead> looks) {
         this.orders = orders;
@@ -54,6 +56,7 @@ public class OrderService {
         this.current = current;
         this.timekeeper = timekeeper;
         this.hash = hash;
+        this.changing = changing;
         this.changes = changes;
         this.looks = looks;
     }
@@ -66,6 +69,7 @@ public class OrderService {
             return known(command, content);
         }
         OrderCheck.check(command);
+        changing.fire(new OrderChanging(command.id(), command.stays()));
         check.judge(command);
         Happened when = timekeeper.happened(command.signedAt(), "order", "signedAt");
         if (!orders.add(command, when.recordedAt(), current.get().subject(), content)) {
@@ -79,6 +83,7 @@ public class OrderService {
     @Idempotent(OrderView.class)
     public OrderView revoke(UUID id, int version, RevokeOrder command) {
         Answers.same(version, row(id).version());
+        changing.fire(new OrderChanging(id, List.of()));
         Happened now = timekeeper.happened(null, null);
         if (!orders.revoke(id, version, now.recordedAt(), current.get().subject(), command.reason())) {
             Answers.same(version, row(id).version());
