@@ -31,7 +31,7 @@ class StayHandover {
     }
 
     void back(MergeView merged, String reason, Happened now) {
-        rows.eventCopies(merged.id()).forEach(copy -> clock.revokeCopy(merged.heirStayId(), copy, now, reason));
+        clock.revokeCopies(merged.heirStayId(), rows.eventCopies(merged.id()), now, reason);
         stays.fire(new StayMerged(merged.id(), merged.voidedStayId(), merged.heirStayId(), true, now));
     }
 }

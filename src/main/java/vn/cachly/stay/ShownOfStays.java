@@ -2,6 +2,7 @@ package vn.cachly.stay;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import vn.cachly.clock.ReasonsErasing;
 import vn.cachly.evidence.EvidenceChanging;
 import vn.cachly.order.OrderChanging;
 import vn.cachly.person.PersonChanging;
@@ -24,6 +25,10 @@ class ShownOfStays {
     }
 
     void on(@Observes PersonChanging change) {
+        versions.riseOfPerson(change.personId());
+    }
+
+    void on(@Observes ReasonsErasing change) {
         versions.riseOfPerson(change.personId());
     }
 }

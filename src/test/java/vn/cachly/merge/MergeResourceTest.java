@@ -46,7 +46,9 @@ class MergeResourceTest {
             "select to_jsonb(c) from stay_category c where c.stay_id = any(?) order by id",
             "select to_jsonb(i) from quarantine_order_item i where i.stay_id = any(?) order by order_id, stay_id",
             "select to_jsonb(e) from clock_event e where e.stay_id = any(?) and e.kind <> 'REVOKED'"
-                    + " and not exists (select from clock_event r where r.revokes_id = e.id) order by id");
+                    + " and not exists (select from clock_event r where r.revokes_id = e.id) order by id",
+            "select to_jsonb(w) from clock_reason w join clock_event e on e.id = w.event_id where e.stay_id = any(?)"
+                    + " and e.kind <> 'REVOKED' and not exists (select from clock_event r where r.revokes_id = e.id) order by e.id");
 
     private static final List<String> OF_PEOPLE = List.of(
             "select to_jsonb(e) - 'version' from evidence e where e.person_id = any(?) order by id",
@@ -124,7 +126,9 @@ class MergeResourceTest {
         clock.advance(Duration.ofHours(2));
         UUID contact = Ids.next();
         camp.commander()
-                .post("/stays/" + duplicate.stay() + "/clock/events", Body.of("id", contact, "kind", "LAST_CONTACT"))
+                .post(
+                        "/stays/" + duplicate.stay() + "/clock/events",
+                        Body.of("id", contact, "kind", "LAST_CONTACT", "reason", "told by her"))
                 .then()
                 .statusCode(201);
         camp.reception()
