@@ -12,7 +12,7 @@ class MergedRows {
     private static final String REMEMBER = """
             insert into person_merge_row (merge_id, kind, row_id, before)
             select :merge, 'STAY', s.id, jsonb_build_object('person_id', s.person_id, 'ended_at', s.ended_at, 'end_kind', s.end_kind,
-                       'ended_recorded_at', s.ended_recorded_at, 'ended_recorded_by', s.ended_recorded_by, 'end_reason', s.end_reason)
+                       'ended_recorded_at', s.ended_recorded_at, 'ended_recorded_by', s.ended_recorded_by)
               from stay s where s.person_id = :duplicate or s.id = cast(:voided as uuid)
             union all
             select :merge, 'EVIDENCE', id, jsonb_build_object('person_id', person_id) from evidence where person_id = :duplicate
@@ -36,9 +36,9 @@ class MergedRows {
 
     private static final String RESTORE_VOIDED = """
             update stay s set (ended_at, end_kind, ended_recorded_at, ended_recorded_by, end_reason) = (
-                       select b.ended_at, b.end_kind, b.ended_recorded_at, b.ended_recorded_by, b.end_reason
+                       select b.ended_at, b.end_kind, b.ended_recorded_at, b.ended_recorded_by, m.voided_end_reason
                          from jsonb_to_record(r.before) as b (ended_at timestamptz, end_kind text, ended_recorded_at timestamptz,
-                              ended_recorded_by text, end_reason text))
+                              ended_recorded_by text))
               from person_merge_row r, person_merge m
              where m.id = :merge and r.merge_id = m.id and r.kind = 'STAY' and r.row_id = m.voided_stay_id and s.id = r.row_id""";
 

@@ -284,6 +284,39 @@ class MergeResourceTest {
     }
 
     @Test
+    void aStayThatNeverWasAndHadEndedSaysAgainWhyAndTheWordsStandInNoRowThatIsNeverChanged() {
+        Camp camp = fixtures.camp(room("101", 2));
+        Admission survivor = admitted(camp, "101/1", "C1234567");
+        Admission duplicate = admitted(camp, "101/2", "C7654321");
+        clock.advance(Duration.ofHours(1));
+        camp.commander()
+                .post(
+                        "/stays/" + duplicate.stay() + "/end",
+                        0,
+                        Body.of("kind", "TREATMENT", "reason", "With Mrs Lan to the hospital"))
+                .then()
+                .statusCode(200);
+        List<String> before = rows(survivor, duplicate);
+        Map<String, Object> body = merge(duplicate, duplicate.stay());
+        camp.commander().post(path(survivor), body).then().statusCode(201);
+        camp.commander().get("/stays/" + duplicate.stay()).then().body("endReason", equalTo("one person"));
+        assertEquals(
+                0,
+                Sql.number(
+                        "select count(*) from person_merge_row where merge_id = ? and cast(before as text) like '%Lan%'",
+                        body.get("id")));
+        camp.commander()
+                .post(path(survivor) + "/" + body.get("id") + "/undo", 0, Body.of("reason", "two"))
+                .then()
+                .statusCode(200);
+        assertEquals(before, rows(survivor, duplicate));
+        camp.commander()
+                .get("/stays/" + duplicate.stay())
+                .then()
+                .body("endReason", equalTo("With Mrs Lan to the hospital"));
+    }
+
+    @Test
     void staysOneAfterTheOtherNeedNothingVoided() {
         Camp camp = fixtures.camp(room("101", 1), room("102", 1));
         Admission first = admitted(camp, "101/1", "C1234567");
