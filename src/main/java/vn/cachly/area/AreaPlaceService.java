@@ -33,7 +33,8 @@ public class AreaPlaceService {
     }
 
     /**
-     * Says that a place lies in a unit from that day on, or from the day on which the unit begins to exist.
+     * Says that a place lies in a unit from that day on, or from the day on which the unit begins to exist. Before that day it
+     * lies in what is known to have held all of the unit; where nothing is, it lies nowhere.
      *
      * @return false when the place has a unit already
      * @throws RuleBroken UNIT_NOT_IN_FORCE (409) for a unit that does not exist today
@@ -46,12 +47,33 @@ public class AreaPlaceService {
                 || found.validUntil() != null && !found.validUntil().isAfter(today)) {
             throw new RuleBroken(AreaRule.UNIT_NOT_IN_FORCE).at("unitId");
         }
-        LocalDate begins = found.validFrom();
-        boolean located = places.locate(place, unit, from.isAfter(begins) ? from : begins);
+        boolean located = places.locate(place, unit, later(from, found.validFrom()), null);
+        if (located) {
+            trace(place, unit, found.validFrom(), from);
+        }
         if (located && found.validUntil() != null) {
             follow(unit);
         }
         return located;
+    }
+
+    /** Day by day back, as far as the place was there and each step leads to one unit. */
+    private void trace(UUID place, UUID unit, LocalDate begins, LocalDate from) {
+        UUID held = unit;
+        LocalDate until = begins;
+        while (from.isBefore(until)) {
+            AreaPlaces.Before before = places.before(held, until).orElse(null);
+            if (before == null) {
+                return;
+            }
+            places.locate(place, before.id(), later(from, before.validFrom()), until);
+            held = before.id();
+            until = before.validFrom();
+        }
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /** The unit is known to end: its successor is known as well, or nothing new comes into it. */
