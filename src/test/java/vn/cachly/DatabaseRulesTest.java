@@ -49,6 +49,7 @@ import vn.cachly.screening.FormAnswer;
 import vn.cachly.screening.Question;
 import vn.cachly.screening.Symptom;
 import vn.cachly.screening.TriageOutcome;
+import vn.cachly.shared.Ids;
 import vn.cachly.stay.EndKind;
 import vn.cachly.stay.PresenceKind;
 import vn.cachly.task.TaskOutcome;
@@ -134,6 +135,7 @@ class DatabaseRulesTest {
                         "bed_use",
                         "change",
                         "clock_event",
+                        "clock_reason",
                         "evidence",
                         "facility",
                         "facility_approval",
@@ -230,6 +232,32 @@ class DatabaseRulesTest {
                     SQLException.class,
                     () -> statement.execute(
                             "update person_revision set content = '{}', erased_at = now(), erased_by = 'x'"));
+            assertTrue(refusal.getMessage().contains("row-level security"), refusal.getMessage());
+            connection.rollback();
+        }
+    }
+
+    @Test
+    void whatMovedAClockIsToldInCodesAndTheWordsBesideItCanBeErasedAndNothingElse() throws SQLException {
+        assertEquals(List.of("kind", "recorded_by", "route"), Sql.texts("""
+                        select column_name from information_schema.columns
+                         where table_name = 'clock_event' and data_type in ('text', 'character varying', 'json', 'jsonb') order by 1"""));
+        assertEquals(List.of("erased_at", "erased_by", "reason"), privileges("clock_reason", "UPDATE"));
+        Fixtures.Camp camp = fixtures.camp(Fixtures.room("101", 1));
+        Admission person = Admission.into(camp.bed("101/1"));
+        camp.reception().post("/stays", person.body()).then().statusCode(201);
+        camp.commander()
+                .post(
+                        "/stays/" + person.stay() + "/clock/events",
+                        Body.of("id", Ids.next(), "kind", "LAST_CONTACT", "reason", "x"))
+                .then()
+                .statusCode(201);
+        try (Connection connection = service.getConnection();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("select set_config('cachly.everywhere', 'on', true)");
+            SQLException refusal =
+                    assertThrows(SQLException.class, () -> statement.execute("update clock_reason set reason = 'y'"));
             assertTrue(refusal.getMessage().contains("row-level security"), refusal.getMessage());
             connection.rollback();
         }

@@ -32,7 +32,10 @@ public record CreateFacility(
         @NotNull FacilityKind kind,
         @NotNull Operator operator,
 
-        @Schema(description = "Administrative unit it lies in") @NotNull
+        @Schema(
+                description =
+                        "Administrative unit it lies in today. Before that unit began, the camp counts in the one unit that is known to have held all of it (its only predecessor, when that became it as a whole; a unit above it that was there already); where there is none, such as before 1/7/2025 in a province made of several, questions about a day before find the camp in no unit")
+        @NotNull
         UUID unitId,
 
         @Size(max = 500) String address,
