@@ -44,6 +44,7 @@ class ArchitectureTest {
             "shared",
             "access",
             "idempotency",
+            "job",
             "area",
             "person",
             "family",
