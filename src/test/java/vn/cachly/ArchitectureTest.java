@@ -46,6 +46,7 @@ class ArchitectureTest {
             "sheet",
             "access",
             "idempotency",
+            "job",
             "area",
             "task",
             "person",

@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import vn.cachly.access.Purpose;
 import vn.cachly.area.Extent;
 import vn.cachly.area.Tier;
 import vn.cachly.bed.BedUseKind;
@@ -28,6 +29,7 @@ import vn.cachly.facility.FacilityKind;
 import vn.cachly.facility.Operator;
 import vn.cachly.family.FamilyRole;
 import vn.cachly.hold.HoldScope;
+import vn.cachly.job.JobState;
 import vn.cachly.layout.AdjacencyKind;
 import vn.cachly.layout.SexPolicy;
 import vn.cachly.order.OrderKind;
@@ -102,8 +104,8 @@ class DatabaseRulesTest {
     }
 
     @Test
-    void nothingIsDeletedButQueuesAndOldAnswers() {
-        assertEquals(List.of("audit_unsealed", "change_unplaced", "idempotency_answer"), Sql.texts("""
+    void nothingIsDeletedButQueuesAndOldAnswersAndJobs() {
+        assertEquals(List.of("audit_unsealed", "change_unplaced", "idempotency_answer", "job"), Sql.texts("""
                         select table_name from information_schema.table_privileges
                          where grantee = 'cachly_app' and privilege_type = 'DELETE' order by 1"""));
     }
@@ -141,6 +143,7 @@ class DatabaseRulesTest {
                         "facility_approval",
                         "family",
                         "family_member",
+                        "job",
                         "person",
                         "person_identifier",
                         "person_merge",
@@ -312,6 +315,8 @@ class DatabaseRulesTest {
         enums.put("ck_roll_call_kind", RollCallKind.class);
         enums.put("ck_origin_kind", OriginKind.class);
         enums.put("ck_task_outcome", TaskOutcome.class);
+        enums.put("ck_job_purpose", Purpose.class);
+        enums.put("ck_job_state", JobState.class);
         enums.forEach((constraint, type) -> assertEquals(names(type), allowed(constraint), constraint));
     }
 
