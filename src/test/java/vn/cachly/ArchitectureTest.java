@@ -65,6 +65,7 @@ class ArchitectureTest {
             "muster",
             "rollcall",
             "capacity",
+            "placement",
             "board",
             "audit",
             "feed",
