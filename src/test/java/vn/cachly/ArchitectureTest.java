@@ -68,6 +68,7 @@ class ArchitectureTest {
             "muster",
             "rollcall",
             "capacity",
+            "placement",
             "board",
             "audit",
             "feed",

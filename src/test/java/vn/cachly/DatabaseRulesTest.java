@@ -97,6 +97,7 @@ class DatabaseRulesTest {
                 "person_merge_row",
                 "person_identifier",
                 "screening_rule",
+                "mixing_group",
                 "category")) {
             assertEquals(List.of(), privileges(table, "UPDATE"), table);
             assertEquals(List.of(), privileges(table, "DELETE"), table);

@@ -103,6 +103,7 @@ class StatementCountTest {
             "/facilities/{camp}/rooms",
             "/facilities/{camp}/board",
             "/facilities/{camp}/muster",
+            "/facilities/{camp}/placement/elsewhere?category=ENTRANT",
             "/stays?facilityId={camp}",
             "/facilities/{camp}/date-alarms",
             "/release-holds",
@@ -126,6 +127,18 @@ class StatementCountTest {
         assertEquals(
                 count(small, Role.ADMINISTRATOR, "/assignments"), count(large, Role.ADMINISTRATOR, "/assignments"));
         assertEquals(2, count(large, Role.DEPARTMENT, "/changes"));
+    }
+
+    @Test
+    void bedsForOnePersonTakeTwoStatementsAndFourForSomebodyInTheCamp() {
+        for (int size : new int[] {1, 12}) {
+            Fixtures.Camp camp = camp(size);
+            // place, rooms
+            assertEquals(2, count(camp, Role.RECEPTION, "/facilities/{camp}/placement?category=ENTRANT&sex=MALE"));
+            String stay = Sql.text("select id from stay where facility_id = ? limit 1", camp.id());
+            // place, rooms, person, audit
+            assertEquals(4, count(camp, Role.RECEPTION, "/facilities/{camp}/placement?stayId=" + stay));
+        }
     }
 
     @Test

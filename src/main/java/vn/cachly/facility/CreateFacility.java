@@ -24,7 +24,7 @@ import vn.cachly.layout.BuildingPlan;
                  "approvals": [{"category": "ENTRANT", "instrument": "12/QĐ-UBND (demo)", "startsAt": "2026-11-01T00:00:00+07:00"}],
                  "buildings": [{"name": "A", "floors": [{"name": "1", "level": 0, "rooms": [
                    {"name": "101", "sexPolicy": "SAME", "beds": [{"name": "1"}, {"name": "2"}]},
-                   {"name": "102", "sexPolicy": "ANY", "beds": [{"name": "1"}, {"name": "2"}]}]}]}],
+                   {"name": "102", "sexPolicy": "ANY", "keptFor": "SUSPECTED", "beds": [{"name": "1"}, {"name": "2"}]}]}]}],
                  "adjacencies": [{"room": "A/1/101", "other": "A/1/102", "kind": "NEXT"}]}""")
 public record CreateFacility(
         @NotNull UUID id,
