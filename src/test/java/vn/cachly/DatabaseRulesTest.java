@@ -22,12 +22,16 @@ import org.junit.jupiter.api.Test;
 import vn.cachly.access.Purpose;
 import vn.cachly.area.Extent;
 import vn.cachly.area.Tier;
+import vn.cachly.arrival.ArrivalSource;
+import vn.cachly.arrival.ArrivalStatus;
 import vn.cachly.bed.BedUseKind;
 import vn.cachly.evidence.Judgement;
 import vn.cachly.evidence.TestResult;
 import vn.cachly.facility.FacilityKind;
 import vn.cachly.facility.Operator;
 import vn.cachly.family.FamilyRole;
+import vn.cachly.group.GroupStatus;
+import vn.cachly.group.VehicleKind;
 import vn.cachly.hold.HoldScope;
 import vn.cachly.job.JobState;
 import vn.cachly.layout.AdjacencyKind;
@@ -133,6 +137,10 @@ class DatabaseRulesTest {
     void whatBelongsToAPlaceIsGuardedByRowLevelSecurity() {
         assertEquals(
                 List.of(
+                        "arrival",
+                        "arrival_group",
+                        "arrival_handover",
+                        "arrival_manifest",
                         "bed",
                         "bed_reservation",
                         "bed_use",
@@ -316,6 +324,11 @@ class DatabaseRulesTest {
         enums.put("ck_roll_call_kind", RollCallKind.class);
         enums.put("ck_origin_kind", OriginKind.class);
         enums.put("ck_task_outcome", TaskOutcome.class);
+        enums.put("ck_arrival_group_vehicle_kind", VehicleKind.class);
+        enums.put("ck_arrival_group_status", GroupStatus.class);
+        enums.put("ck_arrival_source", ArrivalSource.class);
+        enums.put("ck_arrival_status", ArrivalStatus.class);
+        enums.put("ck_arrival_party_role", FamilyRole.class);
         enums.put("ck_job_purpose", Purpose.class);
         enums.put("ck_job_state", JobState.class);
         enums.forEach((constraint, type) -> assertEquals(names(type), allowed(constraint), constraint));

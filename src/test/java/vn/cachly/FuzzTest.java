@@ -16,6 +16,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -102,7 +103,11 @@ class FuzzTest {
         ids.addAll(List.of(camp.id(), camp.province(), camp.commune(), known.stay(), known.personId()));
         UUID task = tasks.open(List.of(OpenTasks.task(camp.id(), OpenTasks.Kind.FIRST_SAMPLE, known.stay(), null)))
                 .get(0);
-        fitting = Map.of(
+        Bus bus = Bus.to(camp, 2);
+        Passenger passenger = Passenger.man(SECRET);
+        bus.expect(passenger).then().statusCode(200);
+        ids.addAll(List.of(bus.id(), passenger.id()));
+        fitting = new HashMap<>(Map.of(
                 "tasks", task,
                 "stays", known.stay(),
                 "persons", known.personId(),
@@ -111,7 +116,9 @@ class FuzzTest {
                 "beds", camp.bed("102/1"),
                 "rooms", camp.room("102"),
                 "protocols", UUID.fromString("20200312-0000-8000-8000-000000000001"),
-                "versions", UUID.fromString("20200312-0001-8000-8000-000000000003"));
+                "versions", UUID.fromString("20200312-0001-8000-8000-000000000003")));
+        fitting.put("arrival-groups", bus.id());
+        fitting.put("arrivals", passenger.id());
         List<Operation> operations = operations();
         assertTrue(operations.size() > 80);
         int accepted = 0;
@@ -219,7 +226,8 @@ class FuzzTest {
             if (object.path("code").asText().matches("\\d+")) {
                 object.put("code", String.valueOf(30_000 + dice.nextInt(60_000)));
             }
-            for (String name : List.of("bedId", "facilityId", "unitId", "parentId", "personId", "guardianStayId")) {
+            for (String name :
+                    List.of("bedId", "facilityId", "unitId", "parentId", "personId", "guardianStayId", "arrivalId")) {
                 if (object.has(name) && dice.nextBoolean()) {
                     object.put(name, pick(dice, ids).toString());
                 }

@@ -7,6 +7,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -169,6 +170,50 @@ class StatementCountTest {
                             .then()
                             .statusCode(200)));
         }
+    }
+
+    @Test
+    void aBusOfFortyTwoIsTickedOffScreenedAndAdmittedInAsManyStatementsAsABusOfFour() {
+        assertEquals(night(4), night(42));
+    }
+
+    /** Of ticking off people on the list and others, of screening, of the list, and of admitting them all. */
+    private List<Long> night(int size) {
+        Fixtures.RoomSpec[] rooms = IntStream.range(0, size)
+                .mapToObj(i -> room(String.valueOf(i), 2))
+                .toArray(Fixtures.RoomSpec[]::new);
+        Bus[] buses = {null, null, null};
+        Passenger[][] people = new Passenger[3][];
+        int[] next = {0};
+        for (int i = 1; i <= 2; i++) {
+            buses[i] = Bus.to(fixtures.camp(rooms), null);
+            people[i] = IntStream.range(0, size)
+                    .mapToObj(n -> Passenger.man("An").of("GĐ" + n / 2, "SPOUSE"))
+                    .toArray(Passenger[]::new);
+            buses[i].expect(Arrays.copyOf(people[i], size / 2)).then().statusCode(200);
+        }
+        long ticked = statements(() -> {
+            next[0]++;
+            List<Object> items = new ArrayList<>();
+            for (int n = 0; n < size; n++) {
+                Passenger one = people[next[0]][n];
+                items.add(n < size / 2 ? one.listed() : one.extra());
+            }
+            buses[next[0]]
+                    .items(buses[next[0]].desk(), "/arrivals", items)
+                    .then()
+                    .statusCode(200);
+        });
+        next[0] = 0;
+        long screened =
+                statements(() -> buses[++next[0]].screen(people[next[0]]).then().statusCode(200));
+        long listed = statements(() -> buses[2].list());
+        next[0] = 0;
+        long admitted = statements(() -> buses[++next[0]].admitAll().then().statusCode(200));
+        assertEquals(
+                size,
+                Sql.number("select count(*) from arrival where group_id = ? and status = 'ADMITTED'", buses[2].id()));
+        return List.of(ticked, screened, listed, admitted);
     }
 
     @Test

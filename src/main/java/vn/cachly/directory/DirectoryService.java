@@ -5,7 +5,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import vn.cachly.person.PersonIntake;
 import vn.cachly.person.PersonService;
 import vn.cachly.person.RegisterPerson;
 import vn.cachly.problem.RuleBroken;
@@ -20,14 +24,18 @@ import vn.cachly.shared.UseCase;
 @ApplicationScoped
 public class DirectoryService {
     private static final int MOST_TWINS = 50;
+    /** Nobody reads more beside each name of a bus. */
+    private static final int MOST_OF_ONE = 5;
 
     private final Directory directory;
     private final PersonService persons;
+    private final PersonIntake intake;
     private final Event<PersonsRead> reads;
 
-    DirectoryService(Directory directory, PersonService persons, Event<PersonsRead> reads) {
+    DirectoryService(Directory directory, PersonService persons, PersonIntake intake, Event<PersonsRead> reads) {
         this.directory = directory;
         this.persons = persons;
+        this.intake = intake;
         this.reads = reads;
     }
 
@@ -51,6 +59,31 @@ public class DirectoryService {
                 .toList();
         read("person.compared", twins.stream().map(PossibleTwin::person).toList());
         return new PossibleTwins(twins);
+    }
+
+    /**
+     * Those who may be one of many who are about to be registered, in one look, the likeliest first.
+     *
+     * @param people whose form has been judged
+     * @return by the ids of the people; nothing for those whom nobody resembles
+     */
+    public Map<UUID, List<LikelyTwin>> twinsOfMany(List<RegisterPerson> people) {
+        Map<UUID, List<LikelyTwin>> twins = directory.twinsOfMany(people, intake.phones(people)).stream()
+                .collect(Collectors.groupingBy(
+                        Directory.TwinRow::knownId, Collectors.mapping(LikelyTwin::of, Collectors.toList())));
+        twins.replaceAll((id, some) -> some.stream()
+                .sorted(Comparator.comparingInt(LikelyTwin::weight).reversed())
+                .limit(MOST_OF_ONE)
+                .toList());
+        List<UUID> shown = twins.values().stream()
+                .flatMap(List::stream)
+                .map(LikelyTwin::personId)
+                .distinct()
+                .toList();
+        if (!shown.isEmpty()) {
+            reads.fire(new PersonsRead("person.compared", "person", shown, null));
+        }
+        return twins;
     }
 
     private void read(String action, List<PersonLine> lines) {

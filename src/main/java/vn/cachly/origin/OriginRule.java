@@ -5,6 +5,7 @@ import vn.cachly.problem.Code;
 /** What an origin may not be. */
 enum OriginRule implements Code {
     ORIGIN_PLACE(400),
+    ORIGIN_NOT_FOUND(404),
     ORIGIN_RETIRED(409);
 
     private final int status;

@@ -107,6 +107,19 @@ public class OriginService {
         return one(id);
     }
 
+    /**
+     * For whoever says that people come from there.
+     *
+     * @param field of the request that names it
+     * @throws RuleBroken ORIGIN_NOT_FOUND (404), ORIGIN_RETIRED (409)
+     */
+    public void requireInUse(UUID id, String field) {
+        OriginView origin = origins.view(id).orElseThrow(() -> new RuleBroken(OriginRule.ORIGIN_NOT_FOUND).at(field));
+        if (origin.retiredAt() != null) {
+            throw new RuleBroken(OriginRule.ORIGIN_RETIRED).at(field);
+        }
+    }
+
     /** In the order of their names, the retired among them. */
     public Page<OriginView> page(OriginFilter filter, Keyset keyset) {
         List<OriginView> rows = mayRead() ? origins.page(filter, keyset) : List.of();

@@ -35,6 +35,10 @@ class PersonCheck {
                 throw new RuleBroken(PersonRule.IDENTIFIER_FORM).at("person.identifiers[" + i + "].value");
             }
         }
+        return phone(person);
+    }
+
+    static String phone(RegisterPerson person) {
         return person.phone() == null || person.phone().isEmpty()
                 ? null
                 : Phone.normalise(person.phone())

@@ -85,11 +85,19 @@ public class PersonIntake {
         }
     }
 
+    /** As they would be kept, by the ids of the people; of people without a fault. */
+    public Map<UUID, String> phones(List<RegisterPerson> people) {
+        Map<UUID, String> phones = new HashMap<>();
+        people.forEach(person -> phones.put(person.id(), PersonCheck.phone(person)));
+        return phones;
+    }
+
     /** Of people who were here before; those of another place are left out. */
     public Map<UUID, PersonFacts> facts(List<UUID> ids) {
         return persons.facts(ids).stream()
                 .collect(Collectors.toMap(
-                        Persons.Fact::id, fact -> new PersonFacts(Sex.valueOf(fact.sex()), fact.birthDate())));
+                        Persons.Fact::id,
+                        fact -> new PersonFacts(Sex.valueOf(fact.sex()), fact.birthDate(), fact.nationality())));
     }
 
     private static Set<UUID> units(List<RegisterPerson> people) {

@@ -64,7 +64,7 @@ class Persons implements PanacheRepositoryBase<Person, UUID> {
     private static final String TAKEN = "select id, content_hash from persons_taken(:ids)";
 
     private static final String FACTS = """
-            select id, sex, birth_date from person where id = any(:ids) order by id for share""";
+            select id, sex, birth_date, nationality from person where id = any(:ids) order by id for share""";
 
     /** A paper as the statement gives it. */
     @RegisterForReflection
@@ -88,9 +88,9 @@ class Persons implements PanacheRepositoryBase<Person, UUID> {
     @RegisterForReflection
     record Taken(UUID id, byte[] contentHash) {}
 
-    /** What a room has to know of somebody who was here before. */
+    /** What an admission has to know of somebody who was here before. */
     @RegisterForReflection
-    record Fact(UUID id, String sex, LocalDate birthDate) {}
+    record Fact(UUID id, String sex, LocalDate birthDate, String nationality) {}
 
     /** @return how many are new */
     int addAll(String rows, Instant now, String by) {

@@ -24,6 +24,15 @@ final class BadInput {
         String whole = violation.getPropertyPath().toString().replace(ELEMENT, "");
         String[] path = whole.split("\\.", 3);
         String field = path.length == 3 ? path[2] : path[1].equals(BODY) ? "" : path[1];
+        return error(field, violation);
+    }
+
+    /** Of something that was looked at by itself. */
+    static FieldError ofItem(ConstraintViolation<?> violation) {
+        return error(violation.getPropertyPath().toString().replace(ELEMENT, ""), violation);
+    }
+
+    private static FieldError error(String field, ConstraintViolation<?> violation) {
         String constraint = violation
                 .getConstraintDescriptor()
                 .getAnnotation()

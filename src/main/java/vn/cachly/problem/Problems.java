@@ -1,7 +1,9 @@
 package vn.cachly.problem;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -56,6 +58,14 @@ public class Problems {
                 errors,
                 null,
                 List.of());
+    }
+
+    /** Of one item of many, whose fields are named as they stand in it. */
+    public Problem ofItem(Collection<? extends ConstraintViolation<?>> violations, Locale language) {
+        return of(
+                CommonCode.INVALID,
+                language,
+                violations.stream().map(BadInput::ofItem).toList());
     }
 
     private Problem unfit(String field, String code, Locale language) {

@@ -57,7 +57,7 @@ public final class RuleBroken extends RuntimeException {
         return arguments.clone();
     }
 
-    String field() {
+    public String field() {
         return field;
     }
 

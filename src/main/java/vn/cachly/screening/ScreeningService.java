@@ -89,6 +89,11 @@ public class ScreeningService {
         return answers;
     }
 
+    /** Which of these ids stand for screenings in the actor's place. */
+    public Set<UUID> recorded(Collection<UUID> ids) {
+        return screenings.byId(ids).keySet();
+    }
+
     /** All that was found of somebody with a stay, the newest first. */
     public List<ScreeningView> of(UUID stay) {
         Screenings.OfStay found = screenings.stay(stay, false).orElseThrow(RuleBroken::notFound);

@@ -46,6 +46,7 @@ public class AdmissionService {
     private final Timekeeper timekeeper;
     private final Hash hash;
     private final Event<Changed> changes;
+    private final Event<StaysBegun> begun;
     private final Event<PersonsRead> looks;
 
     AdmissionService(
@@ -63,6 +64,7 @@ public class AdmissionService {
             Timekeeper timekeeper,
             Hash hash,
             Event<Changed> changes,
+            Event<StaysBegun> begun,
             Event<PersonsRead> looks) {
         this.looks = looks;
         this.stays = stays;
@@ -79,6 +81,7 @@ public class AdmissionService {
         this.timekeeper = timekeeper;
         this.hash = hash;
         this.changes = changes;
+        this.begun = begun;
     }
 
     /**
@@ -119,7 +122,9 @@ public class AdmissionService {
         List<UUID> also =
                 Stream.of(person, command.bedId()).filter(id -> id != null).toList();
         changes.fire(new Changed("stay.admitted", "stay", command.id(), 0, facility, also, when));
-        return new Recorded<>(views.view(row(command.id(), when), events), true);
+        StayView view = views.view(row(command.id(), when), events);
+        begun.fire(StaysBegun.of(view, when));
+        return new Recorded<>(view, true);
     }
 
     /** Looks before it leaps: of many hands for one bed only those who saw it free go on to write and to wait for the room. */

@@ -35,6 +35,7 @@ public class GroupAdmission {
     private final ClockOpening opening;
     private final CurrentActor current;
     private final Event<AllChanged> changes;
+    private final Event<StaysBegun> begun;
 
     GroupAdmission(
             Newcomers newcomers,
@@ -44,7 +45,8 @@ public class GroupAdmission {
             ApprovalService approvals,
             ClockOpening opening,
             CurrentActor current,
-            Event<AllChanged> changes) {
+            Event<AllChanged> changes,
+            Event<StaysBegun> begun) {
         this.newcomers = newcomers;
         this.beginnings = beginnings;
         this.persons = persons;
@@ -53,6 +55,7 @@ public class GroupAdmission {
         this.opening = opening;
         this.current = current;
         this.changes = changes;
+        this.begun = begun;
     }
 
     /**
@@ -87,8 +90,8 @@ public class GroupAdmission {
                         .filter(Objects::nonNull)
                         .toList(),
                 when);
-        List<NewStay> begun = all.stream().map(Intake.Newcomer::stay).toList();
-        if (beginnings.beginAll(begun, facility, when, current.get().subject()) != begun.size()) {
+        List<NewStay> stays = all.stream().map(Intake.Newcomer::stay).toList();
+        if (beginnings.beginAll(stays, facility, when, current.get().subject()) != stays.size()) {
             // Somebody was admitted elsewhere since it was looked up: nothing has been written, the caller may try
             // again.
             throw new RuleBroken(CommonCode.BUSY);
@@ -100,6 +103,7 @@ public class GroupAdmission {
         opening.openAll(commands, intake.known(), facility, when);
         changes.fire(new AllChanged(
                 commands.stream().map(one -> admitted(one, facility, when)).toList()));
+        begun.fire(StaysBegun.of(facility, all, when));
     }
 
     private static Changed admitted(AdmitPerson one, UUID facility, Happened when) {

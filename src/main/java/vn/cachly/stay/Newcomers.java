@@ -76,7 +76,10 @@ class Newcomers {
             for (AdmitPerson one : parties.get(party)) {
                 PersonFacts facts = one.person() == null
                         ? known.get(one.personId())
-                        : new PersonFacts(one.person().sex(), one.bornOfNew());
+                        : new PersonFacts(
+                                one.person().sex(),
+                                one.bornOfNew(),
+                                one.person().nationality());
                 all.add(new Intake.Newcomer(party, one, facts, hash.of(one)));
             }
         }

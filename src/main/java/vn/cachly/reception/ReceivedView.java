@@ -1,0 +1,12 @@
+package vn.cachly.reception;
+
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.cachly.group.GroupTotals;
+import vn.cachly.shared.Versioned;
+
+/** What became of people of a group, in the order of the request, and the figures of the group afterwards. */
+public record ReceivedView(
+        @Schema(description = "Of the group") UUID id, List<ReceivedItem> items, GroupTotals totals, int version)
+        implements Versioned {}
