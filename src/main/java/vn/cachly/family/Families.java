@@ -6,12 +6,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import vn.cachly.person.BirthDate;
 import vn.cachly.person.Sex;
 import vn.cachly.problem.RuleBroken;
 import vn.cachly.shared.Happened;
+import vn.cachly.shared.Ids;
 
 /** Families and who belongs to them. */
 @ApplicationScoped
@@ -24,6 +27,39 @@ class Families implements PanacheRepositoryBase<Family, UUID> {
             select gen_random_uuid(), :family, p.id, member.role, :now, :by
               from unnest(cast(:people as uuid[]), cast(:roles as text[])) as member (person_id, role)
               join held p on p.id = member.person_id""";
+
+    /**
+     * Those who came together belong together: to the family that one of them is in already, or to a new one. Whoever is in another
+     * stays in that one. A statement does not see what it has itself written, so what is new is taken from what it writes.
+     */
+    private static final String UNITE = """
+            with kin as (
+                select * from unnest(cast(:families as uuid[]), cast(:people as uuid[]), cast(:roles as text[]), cast(:hashes as text[]))
+                    as k (family_id, person_id, role, hash)),
+            held as materialized (
+                select id from person where id = any(cast(:people as uuid[])) order by id for no key update),
+            member as (
+                select k.family_id as told, k.person_id, m.family_id
+                  from kin k join family_member m on m.person_id = k.person_id and m.left_at is null),
+            known as (
+                select told, min(cast(family_id as text)) as family_id from member group by told),
+            added as (
+                insert into family (id, recorded_at, recorded_by, content_hash)
+                select distinct k.family_id, cast(:now as timestamptz), :by, decode(k.hash, 'hex') from kin k
+                 where k.family_id not in (select told from known)
+                on conflict do nothing),
+            joined as (
+                insert into family_member (id, family_id, person_id, role, joined_at, joined_by)
+                select gen_random_uuid(), coalesce(cast(known.family_id as uuid), k.family_id), p.id, k.role, :now, :by
+                  from kin k join held p on p.id = k.person_id left join known on known.told = k.family_id
+                 where k.person_id not in (select person_id from member)
+                on conflict do nothing returning family_id, person_id),
+            touched as (
+                update family set version = version + 1
+                 where id in (select j.family_id from joined j join known on cast(known.family_id as uuid) = j.family_id)
+                returning id, version)
+            select j.family_id, string_agg(cast(j.person_id as text), ',') as people, max(touched.version) as version
+              from joined j left join touched on touched.id = j.family_id group by j.family_id order by j.family_id""";
 
     private static final String MEMBERS = """
             select m.person_id, m.role, p.name, p.birth_date, p.birth_precision, p.sex, m.joined_at
@@ -84,6 +120,37 @@ class Families implements PanacheRepositoryBase<Family, UUID> {
                 .setParameter("now", when.recordedAt())
                 .setParameter("by", by)
                 .executeUpdate();
+    }
+
+    /** A family that a statement has made, then without a version yet, or made larger. */
+    @RegisterForReflection
+    record United(UUID familyId, String people, Integer version) {}
+
+    /** @param hashes of the parties, in their order */
+    List<United> unite(List<List<MemberEntry>> parties, List<byte[]> hashes, Happened now, String by) {
+        List<UUID> families = new ArrayList<>();
+        List<MemberEntry> members = new ArrayList<>();
+        List<String> contents = new ArrayList<>();
+        for (int party = 0; party < parties.size(); party++) {
+            UUID family = Ids.next();
+            for (MemberEntry member : parties.get(party)) {
+                families.add(family);
+                members.add(member);
+                contents.add(HexFormat.of().formatHex(hashes.get(party)));
+            }
+        }
+        return getSession()
+                .createNativeQuery(UNITE, United.class)
+                .setParameter("families", families.toArray(UUID[]::new))
+                .setParameter(
+                        "people", members.stream().map(MemberEntry::personId).toArray(UUID[]::new))
+                .setParameter(
+                        "roles",
+                        members.stream().map(member -> member.role().name()).toArray(String[]::new))
+                .setParameter("hashes", contents.toArray(String[]::new))
+                .setParameter("now", now.recordedAt())
+                .setParameter("by", by)
+                .getResultList();
     }
 
     /** @return whether the person belonged to it */

@@ -10,6 +10,7 @@ import vn.cachly.access.CurrentActor;
 import vn.cachly.person.PersonRule;
 import vn.cachly.problem.CommonCode;
 import vn.cachly.problem.RuleBroken;
+import vn.cachly.shared.AllChanged;
 import vn.cachly.shared.Changed;
 import vn.cachly.shared.Happened;
 import vn.cachly.shared.Hash;
@@ -29,6 +30,7 @@ public class FamilyService {
     private final Timekeeper timekeeper;
     private final Hash hash;
     private final Event<Changed> changes;
+    private final Event<AllChanged> manyChanges;
     private final Event<PersonsRead> reads;
 
     FamilyService(
@@ -37,12 +39,14 @@ public class FamilyService {
             Timekeeper timekeeper,
             Hash hash,
             Event<Changed> changes,
+            Event<AllChanged> manyChanges,
             Event<PersonsRead> reads) {
         this.families = families;
         this.current = current;
         this.timekeeper = timekeeper;
         this.hash = hash;
         this.changes = changes;
+        this.manyChanges = manyChanges;
         this.reads = reads;
     }
 
@@ -63,6 +67,25 @@ public class FamilyService {
                 command.members().stream().map(MemberEntry::personId).toList();
         fire("family.created", family, people, when);
         return new Recorded<>(view(family), true);
+    }
+
+    /** Part of the admission of a group: its parties belong together from now on, all in one statement. */
+    public void unite(List<List<MemberEntry>> parties, Happened now) {
+        if (parties.isEmpty()) {
+            return;
+        }
+        List<byte[]> hashes = parties.stream().map(party -> hash.of(party)).toList();
+        List<Changed> all = families.unite(parties, hashes, now, current.get().subject()).stream()
+                .map(one -> new Changed(
+                        one.version() == null ? "family.created" : "family.member-added",
+                        "family",
+                        one.familyId(),
+                        one.version() == null ? 0 : one.version(),
+                        null,
+                        Stream.of(one.people().split(",")).map(UUID::fromString).toList(),
+                        now))
+                .toList();
+        manyChanges.fire(new AllChanged(all));
     }
 
     public FamilyView view(UUID id) {
