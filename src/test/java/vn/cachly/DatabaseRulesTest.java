@@ -44,6 +44,10 @@ import vn.cachly.protocol.Proof;
 import vn.cachly.protocol.ProtocolScope;
 import vn.cachly.protocol.TestMethod;
 import vn.cachly.rollcall.RollCallKind;
+import vn.cachly.screening.FormAnswer;
+import vn.cachly.screening.Question;
+import vn.cachly.screening.Symptom;
+import vn.cachly.screening.TriageOutcome;
 import vn.cachly.stay.EndKind;
 import vn.cachly.stay.PresenceKind;
 
@@ -87,6 +91,7 @@ class DatabaseRulesTest {
                 "quarantine_order_item",
                 "person_merge_row",
                 "person_identifier",
+                "screening_rule",
                 "category")) {
             assertEquals(List.of(), privileges(table, "UPDATE"), table);
             assertEquals(List.of(), privileges(table, "DELETE"), table);
@@ -98,6 +103,11 @@ class DatabaseRulesTest {
         assertEquals(List.of("audit_unsealed", "change_unplaced", "idempotency_answer"), Sql.texts("""
                         select table_name from information_schema.table_privileges
                          where grantee = 'cachly_app' and privilege_type = 'DELETE' order by 1"""));
+    }
+
+    @Test
+    void aScreeningFollowsItsPersonAndSaysTheSameForEver() {
+        assertEquals(List.of("admitted_stay_id", "stay_id", "version"), privileges("screening", "UPDATE"));
     }
 
     @Test
@@ -143,6 +153,7 @@ class DatabaseRulesTest {
                         "roll_call_room",
                         "room",
                         "room_adjacency",
+                        "screening",
                         "stay",
                         "stay_category"),
                 Sql.texts("select relname from pg_class where relrowsecurity and relkind = 'r' order by 1"));
@@ -251,6 +262,19 @@ class DatabaseRulesTest {
         enums.put("ck_evidence_kind", Proof.Kind.class);
         enums.put("ck_evidence_judgement", Judgement.class);
         enums.put("ck_evidence_result", TestResult.class);
+        enums.put("ck_screening_symptoms", Symptom.class);
+        enums.put("ck_screening_rule_suspect_symptoms", Symptom.class);
+        enums.put("ck_screening_rule_hospital_symptoms", Symptom.class);
+        enums.put("ck_screening_rule_hospital_symptoms_with_fever", Symptom.class);
+        enums.put("ck_screening_rule_suspect_answers", Question.class);
+        enums.put("ck_screening_rule_suspect_answers_with_symptom", Question.class);
+        enums.put("ck_screening_close_contact", FormAnswer.class);
+        enums.put("ck_screening_from_affected_country", FormAnswer.class);
+        enums.put("ck_screening_ill_person", FormAnswer.class);
+        enums.put("ck_screening_animals", FormAnswer.class);
+        enums.put("ck_screening_outcome", TriageOutcome.class);
+        enums.put("ck_screening_suggested", TriageOutcome.class);
+        enums.put("ck_screening_route", EntryRoute.class);
         enums.put("ck_clock_event_route", EntryRoute.class);
         enums.put("ck_quarantine_order_kind", OrderKind.class);
         enums.put("ck_release_hold_scope", HoldScope.class);

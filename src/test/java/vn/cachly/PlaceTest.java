@@ -72,7 +72,7 @@ class PlaceTest {
                 checked++;
             }
         }
-        assertTrue(checked >= 27, "checked " + checked);
+        assertTrue(checked >= 29, "checked " + checked);
     }
 
     private static List<String> names(Response response) {
@@ -124,6 +124,8 @@ class PlaceTest {
             case "evidence" ->
                 Body.of("id", Ids.next(), "kind", "RECOVERY", "happenedAt", "2026-01-01T00:00:00Z", "issuer", "x");
             case "merges" -> Body.of("id", Ids.next(), "duplicateId", Ids.next(), "reason", "x");
+            case "screenings" ->
+                Body.of("id", Ids.next(), "temperature", 36.5, "category", "ENTRANT", "outcome", "REGULAR");
             case "judge" -> Body.of("judgement", "VERIFIED");
             case "events" -> Body.of("id", Ids.next(), "kind", "LAST_CONTACT");
             case "apply-rule" -> Body.of("versionId", Ids.next(), "reason", "x");

@@ -55,6 +55,29 @@ class StatementCountTest {
     }
 
     @Test
+    void aScreeningTakesFiveMoreWithTheAdmissionAndNineAlone() {
+        Fixtures.Camp camp = fixtures.camp(room("1", 2));
+        Admission[] last = new Admission[1];
+        int[] bed = {0};
+        // known, rules, screening, audit, feed
+        assertEquals(18, statements(() -> {
+            last[0] = Admission.into(camp.bed("1/" + ++bed[0])).with("screening", screening());
+            camp.reception().post("/stays", last[0].body()).then().statusCode(201);
+        }));
+        String path = "/stays/" + last[0].stay() + "/screenings";
+        // place, key, stay, known, rules, screening, audit, feed, answer
+        assertEquals(
+                9,
+                statements(() -> camp.reception().post(path, screening()).then().statusCode(201)));
+        // place, stay, list, audit
+        assertEquals(4, count(camp, Role.DEPARTMENT, path));
+    }
+
+    private static Object screening() {
+        return Body.of("id", Ids.next(), "temperature", 36.5, "category", "ENTRANT", "outcome", "REGULAR");
+    }
+
+    @Test
     void listsTakeTheSameNumberOfStatementsHoweverLongTheyAre() {
         Fixtures.Camp small = camp(1);
         Fixtures.Camp large = camp(12);

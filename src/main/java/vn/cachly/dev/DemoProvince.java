@@ -109,6 +109,7 @@ class DemoProvince {
                     null,
                     null,
                     null,
+                    null,
                     null));
         }
         for (Taken taken : read("taken-beds", new TypeReference<List<Taken>>() {})) {

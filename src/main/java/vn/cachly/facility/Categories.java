@@ -3,6 +3,7 @@ package vn.cachly.facility;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import org.hibernate.Session;
 import vn.cachly.problem.RuleBroken;
 
@@ -47,16 +48,21 @@ public class Categories {
                 .toList();
     }
 
+    /** People of different groups never mix. Empty when there is no such category. */
+    @Transactional
+    public Optional<String> mixingGroupOf(String code) {
+        List<CategoryView> current = isIn(known, code) ? known : all();
+        return current.stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .map(CategoryView::mixingGroup);
+    }
+
     private static boolean isIn(List<CategoryView> categories, String code) {
         return categories.stream().anyMatch(one -> one.code().equals(code));
     }
 
     private String groupOf(String code) {
-        List<CategoryView> current = isIn(known, code) ? known : all();
-        return current.stream()
-                .filter(one -> one.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new RuleBroken(FacilityRule.CATEGORY_UNKNOWN).at("category"))
-                .mixingGroup();
+        return mixingGroupOf(code).orElseThrow(() -> new RuleBroken(FacilityRule.CATEGORY_UNKNOWN).at("category"));
     }
 }

@@ -107,6 +107,7 @@ public class MergeService {
         }
         rows.forgetCopies(id);
         rows.pointBack(id);
+        rows.handBackScreenings(id);
         if (merged.voidedStayId() != null) {
             rows.restoreVoided(id, merges.correctionOf(id));
         }
@@ -157,6 +158,7 @@ public class MergeService {
         UUID voided = command.voidStayId();
         rows.copiedEvents(command.id(), clock.copy(voided, heir, now));
         rows.copyOrders(command.id(), voided, heir);
+        rows.handOverScreenings(voided, heir);
         stays.fire(new StayMerged(command.id(), voided, heir, false, now));
         ends.takeBack(voided, correction, command.reason(), now);
     }

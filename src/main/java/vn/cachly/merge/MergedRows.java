@@ -18,7 +18,20 @@ class MergedRows {
             union all
             select :merge, 'EVIDENCE', id, jsonb_build_object('person_id', person_id) from evidence where person_id = :duplicate
             union all
-            select :merge, 'HOLD', id, jsonb_build_object('person_id', person_id) from release_hold where person_id = :duplicate""";
+            select :merge, 'HOLD', id, jsonb_build_object('person_id', person_id) from release_hold where person_id = :duplicate
+            union all
+            select :merge, 'SCREENING', id, jsonb_build_object('stay_id', stay_id, 'admitted_stay_id', admitted_stay_id)
+              from screening where stay_id = cast(:voided as uuid) or admitted_stay_id = cast(:voided as uuid)""";
+
+    private static final String HAND_OVER_SCREENINGS = """
+            update screening set version = version + 1, stay_id = case stay_id when :voided then :heir else stay_id end,
+                   admitted_stay_id = case admitted_stay_id when :voided then :heir else admitted_stay_id end
+             where stay_id = :voided or admitted_stay_id = :voided""";
+
+    private static final String HAND_BACK_SCREENINGS = """
+            update screening s set version = s.version + 1, stay_id = cast(r.before ->> 'stay_id' as uuid),
+                   admitted_stay_id = cast(r.before ->> 'admitted_stay_id' as uuid)
+              from person_merge_row r where r.merge_id = :merge and r.kind = 'SCREENING' and s.id = r.row_id""";
 
     private static final String COPY_PAPERS = """
             with copied as (
@@ -72,6 +85,17 @@ class MergedRows {
                 .setParameter("duplicate", duplicate)
                 .setParameter("survivor", survivor)
                 .executeUpdate();
+    }
+
+    void handOverScreenings(UUID voided, UUID heir) {
+        session.createNativeMutationQuery(HAND_OVER_SCREENINGS)
+                .setParameter("voided", voided)
+                .setParameter("heir", heir)
+                .executeUpdate();
+    }
+
+    void handBackScreenings(UUID merge) {
+        of(HAND_BACK_SCREENINGS, merge).executeUpdate();
     }
 
     void copyOrders(UUID merge, UUID voided, UUID heir) {

@@ -14,11 +14,15 @@ final class BadInput {
     /** What every resource calls its body; the fields of the body follow after it. */
     private static final String BODY = "command";
 
+    /** What stands behind the number of an element of a list that is wrong in itself. */
+    private static final String ELEMENT = ".<list element>";
+
     private BadInput() {}
 
     /** The path begins with the method and the parameter, of which a client knows nothing. */
     static FieldError field(ConstraintViolation<?> violation) {
-        String[] path = violation.getPropertyPath().toString().split("\\.", 3);
+        String whole = violation.getPropertyPath().toString().replace(ELEMENT, "");
+        String[] path = whole.split("\\.", 3);
         String field = path.length == 3 ? path[2] : path[1].equals(BODY) ? "" : path[1];
         String constraint = violation
                 .getConstraintDescriptor()

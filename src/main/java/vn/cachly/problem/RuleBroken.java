@@ -34,6 +34,11 @@ public final class RuleBroken extends RuntimeException {
         return new RuleBroken(code, name, inTheWay, ids, arguments);
     }
 
+    /** The same refusal, of something that stands in the request under this name. */
+    public RuleBroken inside(String name) {
+        return field == null ? this : at(name + "." + field);
+    }
+
     /** The same refusal, naming what is in the way. */
     public RuleBroken because(InTheWay other) {
         return new RuleBroken(code, field, other, ids, arguments);

@@ -40,6 +40,7 @@ public class AdmissionService {
     private final OccupancyService occupancy;
     private final ApprovalService approvals;
     private final ClockOpening opening;
+    private final AdmissionScreening screening;
     private final Categories categories;
     private final CurrentActor current;
     private final Timekeeper timekeeper;
@@ -56,6 +57,7 @@ public class AdmissionService {
             OccupancyService occupancy,
             ApprovalService approvals,
             ClockOpening opening,
+            AdmissionScreening screening,
             Categories categories,
             CurrentActor current,
             Timekeeper timekeeper,
@@ -71,6 +73,7 @@ public class AdmissionService {
         this.occupancy = occupancy;
         this.approvals = approvals;
         this.opening = opening;
+        this.screening = screening;
         this.categories = categories;
         this.current = current;
         this.timekeeper = timekeeper;
@@ -88,6 +91,7 @@ public class AdmissionService {
         command.fault().ifPresent(fault -> {
             throw fault;
         });
+        AdmissionScreening.check(command);
         categories.requireKnown(command.category());
         Happened when = timekeeper.happened(command.happenedAt(), command.reason());
         byte[] content = hash.of(command);
@@ -111,7 +115,7 @@ public class AdmissionService {
         } else {
             occupancy.occupy(spot, new Occupant(command.id(), sex, command.category(), command.guardianStayId()), when);
         }
-        List<ClockEvent> events = opening.open(command, facility, when);
+        List<ClockEvent> events = opening.open(screening.record(command, person, facility, when), facility, when);
         List<UUID> also =
                 Stream.of(person, command.bedId()).filter(id -> id != null).toList();
         changes.fire(new Changed("stay.admitted", "stay", command.id(), 0, facility, also, when));

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.cachly.person.RegisterPerson;
 import vn.cachly.problem.RuleBroken;
+import vn.cachly.screening.Screen;
 
 /** Admits one person: the person, the stay, where he is and the bed he gets, at once or not at all. */
 @Schema(examples = """
@@ -18,7 +19,9 @@ import vn.cachly.problem.RuleBroken;
                  "category": "ENTRANT", "happenedAt": "2026-11-23T02:10:00+07:00",
                  "person": {"id": "01990000-0000-7000-8000-000000001001", "name": "Nguyễn Thị Hoa", "birthDate": "1984-05-12",
                    "sex": "FEMALE", "nationality": "VN", "phone": "0912 345 678",
-                   "identifiers": [{"kind": "CCCD", "value": "091184000999", "country": "VN"}]}}""")
+                   "identifiers": [{"kind": "CCCD", "value": "091184000999", "country": "VN"}]},
+                 "screening": {"id": "01990000-0000-7000-8000-00000005c101", "temperature": 36.6, "category": "ENTRANT", "outcome": "REGULAR",
+                   "travel": {"enteredAt": "2026-11-23T01:00:00+07:00", "route": "ROAD", "countries": ["KH"]}}}""")
 public record AdmitPerson(
         @Schema(description = "Id of the stay, made by you") @NotNull
         UUID id,
@@ -50,7 +53,13 @@ public record AdmitPerson(
         CountryEntry entry,
 
         @Schema(description = "When he was last together with a case, if he was")
-        Instant lastContactAt) {
+        Instant lastContactAt,
+
+        @Schema(
+                description =
+                        "What was found of him on the way in. Of the same category; what it tells of his way and of the last contact fills `entry` and `lastContactAt` when they are absent")
+        @Valid
+        Screen screening) {
     UUID whom() {
         return person == null ? personId : person.id();
     }
@@ -71,5 +80,21 @@ public record AdmitPerson(
             return Optional.of(new RuleBroken(StayRule.BED_OR_CAMP).at("bedId"));
         }
         return Optional.empty();
+    }
+
+    AdmitPerson told(CountryEntry way, Instant contact) {
+        return new AdmitPerson(
+                id,
+                bedId,
+                facilityId,
+                category,
+                happenedAt,
+                reason,
+                person,
+                personId,
+                guardianStayId,
+                way,
+                contact,
+                screening);
     }
 }

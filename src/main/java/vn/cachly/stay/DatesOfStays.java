@@ -65,6 +65,9 @@ class DatesOfStays {
         if (row.unjudged()) {
             missing.add("EVIDENCE");
         }
+        if (row.screeningId() == null) {
+            missing.add("SCREENING");
+        }
         return missing;
     }
 

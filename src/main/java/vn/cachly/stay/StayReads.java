@@ -2,6 +2,7 @@ package vn.cachly.stay;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,13 +33,24 @@ class StayReads {
               left join room r on r.id = u.room_id left join bed b on b.id = u.bed_id
             """;
 
+    private static final String LATEST_SCREENING = """
+              left join lateral (
+                  select x.id, x.happened_at, x.temperature_c, x.category, x.outcome from screening x
+                   where x.stay_id = s.id or x.admitted_stay_id = s.id
+                   order by x.happened_at desc, x.recorded_at desc, x.id desc limit 1) sc on true
+            """;
+
     private static final String ONE = COLUMNS
             + " (select string_agg(m.rule, ',' order by m.rule) from bed_misfits(s.facility_id, :at) m where m.stay_id = s.id)"
-            + " as misfits"
+            + " as misfits, sc.id as screening_id, sc.happened_at as screened_at, sc.temperature_c, sc.category as screened_as, sc.outcome"
             + JOINS
+            + LATEST_SCREENING
             + " where s.id = :id";
 
-    private static final String PAGE = COLUMNS + " cast(null as text) as misfits" + JOINS
+    private static final String PAGE = COLUMNS + " cast(null as text) as misfits, cast(null as uuid) as screening_id,"
+            + " cast(null as timestamptz) as screened_at, cast(null as numeric) as temperature_c, cast(null as text) as screened_as,"
+            + " cast(null as text) as outcome"
+            + JOINS
             + " where s.facility_id = :facility and s.id > :afterId and %s order by s.id limit :rows";
     private static final String OPEN = PAGE.formatted("s.ended_at is null");
     private static final String OVER = PAGE.formatted("s.ended_at is not null");
@@ -101,7 +113,12 @@ class StayReads {
             LocalDate orderedUntil,
             boolean identified,
             boolean unjudged,
-            String misfits) {}
+            String misfits,
+            UUID screeningId,
+            Instant screenedAt,
+            BigDecimal temperatureC,
+            String screenedAs,
+            String outcome) {}
 
     Optional<Row> one(UUID id, Instant at) {
         return session.createNativeQuery(ONE, Row.class)

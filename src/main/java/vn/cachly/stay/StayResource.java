@@ -53,11 +53,12 @@ class StayResource {
     @Extension(name = "x-creates", value = "true")
     @Operation(
             summary = "Admit a person",
-            description = "Person, stay, whereabouts, bed and category at once or not at all.")
+            description =
+                    "Person, stay, whereabouts, bed and category, with a screening if you like, at once or not at all.")
     @Extension(
             name = "x-400",
             value =
-                    "ONE_PERSON, BED_OR_CAMP, CATEGORY_UNKNOWN, IN_FUTURE, REASON_NEEDED, IDENTIFIER_FORM, PHONE_FORM, BIRTH_IN_FUTURE")
+                    "ONE_PERSON, BED_OR_CAMP, CATEGORY_UNKNOWN, IN_FUTURE, REASON_NEEDED, IDENTIFIER_FORM, PHONE_FORM, BIRTH_IN_FUTURE; SCREENING_CONTRADICTS: the screening tells otherwise; and what a screening may be refused for")
     @Extension(name = "x-404", value = "BED_NOT_FOUND, PERSON_NOT_FOUND, UNIT_NOT_FOUND: also those of other camps")
     @Extension(
             name = "x-409",

@@ -8,6 +8,7 @@ public enum StayRule implements Code {
     BED_OR_CAMP(400),
     END_KIND(400),
     CHILD_UNKNOWN(400),
+    SCREENING_CONTRADICTS(400),
     PERSON_HAS_STAY(409),
     STAY_ENDED(409),
     OTHER_FACILITY(409),

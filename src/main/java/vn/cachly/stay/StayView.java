@@ -27,9 +27,12 @@ public record StayView(
 
         StayDates dates,
 
+        @Schema(description = "The latest screening in short, for those who look after him; absent: none")
+        StayScreening screening,
+
         @Schema(
                 description =
-                        "PROTOCOL: no rule covers him; ORDER: no signed order; IDENTITY: no paper; EVIDENCE: papers that nobody has judged",
+                        "PROTOCOL: no rule covers him; ORDER: no signed order; IDENTITY: no paper; EVIDENCE: papers that nobody has judged; SCREENING: nobody has screened him",
                 examples = "ORDER")
         List<String> missing,
 

@@ -11,11 +11,16 @@ import vn.cachly.access.Role;
 import vn.cachly.clock.ClockEvent;
 import vn.cachly.person.BirthDate;
 import vn.cachly.person.Sex;
+import vn.cachly.screening.TriageOutcome;
 import vn.cachly.shared.Timekeeper;
 
 /** Makes of a stay what the actor is shown, with the steps he may take. */
 @ApplicationScoped
 class StayViews {
+    /** What was found of somebody's health is for those who look after him. */
+    private static final List<String> CARING =
+            List.of(Role.RECEPTION, Role.HEALTH_WORKER, Role.COMMANDER, Role.DEPARTMENT);
+
     private final DatesOfStays dates;
     private final CurrentActor current;
     private final Timekeeper timekeeper;
@@ -65,6 +70,7 @@ class StayViews {
                 endKind(row),
                 row.endReason(),
                 of.shown(),
+                screening(row),
                 DatesOfStays.missing(row, of),
                 DatesOfStays.alerts(row, of, timekeeper.now()),
                 misfits,
@@ -98,6 +104,19 @@ class StayViews {
                 row.endedAt(),
                 endKind(row),
                 dates.of(row, events).shown());
+    }
+
+    private StayScreening screening(StayReads.Row row) {
+        Actor actor = current.get();
+        boolean looksAfter = CARING.stream().anyMatch(actor::has);
+        return row.screeningId() == null || !looksAfter
+                ? null
+                : new StayScreening(
+                        row.screeningId(),
+                        row.screenedAt(),
+                        row.temperatureC(),
+                        row.screenedAs(),
+                        TriageOutcome.valueOf(row.outcome()));
     }
 
     private static PresenceKind whereabouts(StayReads.Row row) {

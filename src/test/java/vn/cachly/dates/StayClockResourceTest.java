@@ -270,7 +270,7 @@ class StayClockResourceTest {
                 .body("dates.status", equalTo("RUNNING"))
                 .body("dates.releaseFrom", equalTo("2021-05-04T00:00:00+07:00"))
                 .body("dates.instrument", equalTo("878/QĐ-BYT"))
-                .body("missing", contains("ORDER", "IDENTITY"))
+                .body("missing", contains("ORDER", "IDENTITY", "SCREENING"))
                 .body("alerts", hasSize(0));
         clockOf(camp, person.stay())
                 .body("events.kind", contains("DEPARTURE", "COUNTRY_ENTRY", "LAST_CONTACT", "FACILITY_ENTRY"))

@@ -98,7 +98,7 @@ class EvidenceResourceTest {
         camp.reception()
                 .get("/stays/" + person.stay())
                 .then()
-                .body("missing", contains("ORDER", "IDENTITY", "EVIDENCE"));
+                .body("missing", contains("ORDER", "IDENTITY", "EVIDENCE", "SCREENING"));
         camp.commander()
                 .get("/stays/" + person.stay() + "/clock")
                 .then()

@@ -44,6 +44,7 @@ class MergeResourceTest {
             "select to_jsonb(p) from presence p where p.stay_id = any(?) order by id",
             "select to_jsonb(u) - 'version' from bed_use u where u.stay_id = any(?) order by id",
             "select to_jsonb(c) from stay_category c where c.stay_id = any(?) order by id",
+            "select to_jsonb(x) - 'version' from screening x where x.stay_id = any(?) order by id",
             "select to_jsonb(i) from quarantine_order_item i where i.stay_id = any(?) order by order_id, stay_id",
             "select to_jsonb(e) from clock_event e where e.stay_id = any(?) and e.kind <> 'REVOKED'"
                     + " and not exists (select from clock_event r where r.revokes_id = e.id) order by id");
@@ -147,6 +148,12 @@ class MergeResourceTest {
                         Body.of("id", Ids.next(), "scope", "PERSON", "personId", duplicate.personId(), "reason", "x"))
                 .then()
                 .statusCode(201);
+        camp.reception()
+                .post(
+                        "/stays/" + duplicate.stay() + "/screenings",
+                        Body.of("id", Ids.next(), "temperature", 36.5, "category", "ENTRANT", "outcome", "REGULAR"))
+                .then()
+                .statusCode(201);
         ordered(camp, duplicate);
         List<String> before = rows(survivor, duplicate);
 
@@ -208,6 +215,7 @@ class MergeResourceTest {
                 .body("events.kind", contains("FACILITY_ENTRY", "LAST_CONTACT"))
                 .body("alerts", hasItem("HELD"))
                 .body("orderedUntil", equalTo("2026-12-06"));
+        camp.commander().get("/stays/" + survivor.stay() + "/screenings").then().body("", hasSize(1));
         camp.commander()
                 .get("/persons/" + survivor.personId() + "/evidence")
                 .then()

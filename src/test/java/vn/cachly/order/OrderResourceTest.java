@@ -135,7 +135,7 @@ class OrderResourceTest {
                 .then()
                 .body("dates.orderedUntil", equalTo("2021-05-02"))
                 .body("dates.releaseFrom", equalTo("2021-05-04T00:00:00+07:00"))
-                .body("missing", contains("IDENTITY"))
+                .body("missing", contains("IDENTITY", "SCREENING"))
                 .body("alerts", contains("ORDER_EXTENSION_NEEDED"));
         Map<String, Object> extension = order(camp, authority, "106/QĐ", item(stay, "2021-05-03", "2021-05-03"));
         extension.put("kind", "EXTENSION");

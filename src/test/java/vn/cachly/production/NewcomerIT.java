@@ -55,6 +55,11 @@ class NewcomerIT {
         assertTrue(said.get(24).contains("\"instrument\":\"01/DEMO\""), said.get(24));
         assertTrue(said.get(25).contains("LAST_CONTACT"), said.get(25));
         assertTrue(said.get(27).contains("\"byDays\":{\"7\":"), said.get(27));
+        assertTrue(
+                said.get(28).contains("\"suggestedOutcome\":\"SUSPECT_ROOM\"")
+                        && said.get(28).contains("\"outcome\":\"SUSPECT_ROOM\""),
+                said.get(28));
+        assertTrue(said.get(29).startsWith("[{"), said.get(29));
         try (Development again = new Development(port, READY.formatted("the"))) {
             assertEquals(7, occupied(again.fiveMinutes()).get(0), "what was there before the restart is there");
         }
