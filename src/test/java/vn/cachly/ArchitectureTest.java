@@ -60,6 +60,7 @@ class ArchitectureTest {
             "stay",
             "dates",
             "merge",
+            "opening",
             "muster",
             "rollcall",
             "capacity",

@@ -87,7 +87,12 @@ public class OpeningBalanceService {
         OpeningWriter.Written written = writer.write(opening, authorities, id);
         writer.misfits(opening);
         OpeningBalanceView view = OpeningBalanceView.of(
-                id, opening, OpeningBalances.hex(sha256), dryRun, written, current.get().subject());
+                id,
+                opening,
+                OpeningBalances.hex(sha256),
+                dryRun,
+                written,
+                current.get().subject());
         balances.add(view);
         changes.fire(new Changed("opening-balance.loaded", "opening-balance", id, 0, facility, List.of(), now));
         if (dryRun) {
@@ -117,10 +122,7 @@ public class OpeningBalanceService {
         if (opening.people().isEmpty()) {
             throw new RuleBroken(FileRule.FILE_EMPTY);
         }
-        totals.check(
-                opening.people().size(),
-                count(opening, Sex.MALE),
-                count(opening, Sex.FEMALE));
+        totals.check(opening.people().size(), count(opening, Sex.MALE), count(opening, Sex.FEMALE));
     }
 
     private static long count(Opening opening, Sex sex) {

@@ -20,14 +20,19 @@ import vn.cachly.shared.Versioned;
 public record OpeningBalanceView(
         UUID id,
         UUID facilityId,
-        @Schema(description = "Of the file", examples = "9f86d081…") String sha256,
+
+        @Schema(description = "Of the file", examples = "9f86d081…")
+        String sha256,
 
         @Schema(description = "Nothing was written") boolean dryRun,
 
         int people,
         int men,
         int women,
-        @Schema(description = "Small children in the bed of a guardian; they are among the people") int childrenSharing,
+
+        @Schema(description = "Small children in the bed of a guardian; they are among the people")
+        int childrenSharing,
+
         List<OpeningCount> byCategory,
 
         @Schema(description = "Who were here before and keep their records")

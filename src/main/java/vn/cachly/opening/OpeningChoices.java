@@ -54,8 +54,18 @@ final class OpeningChoices {
     /** Whoever writes only PCR is asked which: not every test of a protocol may be made of a pool. */
     static SheetColumn method(String key, String title) {
         return choice(key, title)
-                .word(TestMethod.RT_PCR_SINGLE.name(), "RT-PCR mẫu đơn", "RT-PCR đơn", "PCR đơn", TestMethod.RT_PCR_SINGLE.name())
-                .word(TestMethod.RT_PCR_POOLED.name(), "RT-PCR mẫu gộp", "RT-PCR gộp", "PCR gộp", TestMethod.RT_PCR_POOLED.name())
+                .word(
+                        TestMethod.RT_PCR_SINGLE.name(),
+                        "RT-PCR mẫu đơn",
+                        "RT-PCR đơn",
+                        "PCR đơn",
+                        TestMethod.RT_PCR_SINGLE.name())
+                .word(
+                        TestMethod.RT_PCR_POOLED.name(),
+                        "RT-PCR mẫu gộp",
+                        "RT-PCR gộp",
+                        "PCR gộp",
+                        TestMethod.RT_PCR_POOLED.name())
                 .word(TestMethod.LAMP.name(), "RT-LAMP", "LAMP")
                 .word(TestMethod.ANTIGEN.name(), "Test nhanh kháng nguyên", "Kháng nguyên", "Test nhanh", "Antigen")
                 .word(TestMethod.ANTIBODY.name(), "Kháng thể", "Antibody");

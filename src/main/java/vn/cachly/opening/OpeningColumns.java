@@ -121,7 +121,12 @@ final class OpeningColumns {
 
     private static List<SheetColumn> stay(List<CategoryView> categories) {
         return List.of(
-                SheetColumn.of(ENTERED_AT, ColumnKind.DATE_TIME, "Vào trại lúc", "Thời gian vào trại", "Ngày giờ vào trại")
+                SheetColumn.of(
+                                ENTERED_AT,
+                                ColumnKind.DATE_TIME,
+                                "Vào trại lúc",
+                                "Thời gian vào trại",
+                                "Ngày giờ vào trại")
                         .english("Entered the camp at"),
                 text(SHARES_BED_WITH, "Nằm chung giường với (STT)", "Nằm chung giường với")
                         .english("Shares the bed of"),
@@ -150,8 +155,7 @@ final class OpeningColumns {
         return List.of(
                 SheetColumn.of(testAt(nth), ColumnKind.DATE_TIME, front + ": lấy mẫu lúc", front + ": lúc")
                         .english("Test " + nth + " at"),
-                OpeningChoices.method(testMethod(nth), front + ": phương pháp")
-                        .english("Test " + nth + " method"),
+                OpeningChoices.method(testMethod(nth), front + ": phương pháp").english("Test " + nth + " method"),
                 OpeningChoices.result(testResult(nth), front + ": kết quả").english("Test " + nth + " result"));
     }
 

@@ -41,9 +41,7 @@ class OpeningFormResource {
     @APIResponse(
             responseCode = "200",
             content = {
-                @Content(
-                        mediaType = SheetReader.XLSX,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = SheetReader.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = SheetReader.CSV, schema = @Schema(type = SchemaType.STRING)),
                 @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING))
             })

@@ -80,8 +80,8 @@ class OpeningJudge {
     /** The approval is recorded before the people; one that is of later than they came is told. */
     private void categories(Opening opening) {
         Set<String> now = approvals.categories(opening.facility(), opening.now().recordedAt());
-        Map<String, List<ApprovalView>> ever = approvals.of(opening.facility()).stream()
-                .collect(Collectors.groupingBy(ApprovalView::category));
+        Map<String, List<ApprovalView>> ever =
+                approvals.of(opening.facility()).stream().collect(Collectors.groupingBy(ApprovalView::category));
         opening.people().stream().filter(one -> one.row().category() != null).forEach(one -> {
             String category = one.row().category();
             Instant entered = one.row().enteredAt();
@@ -102,8 +102,7 @@ class OpeningJudge {
         for (OpeningPerson one : opening.people()) {
             for (int nth = 1; nth <= one.row().tests().size(); nth++) {
                 if (one.row().tests().get(nth - 1).result() == TestResult.POSITIVE) {
-                    opening.warn(
-                            one, OpeningColumns.testResult(nth), OpeningRule.POSITIVE_TEST.name(), List.of());
+                    opening.warn(one, OpeningColumns.testResult(nth), OpeningRule.POSITIVE_TEST.name(), List.of());
                 }
             }
         }
@@ -118,7 +117,8 @@ class OpeningJudge {
                 .map(one -> one.berth().roomId())
                 .distinct()
                 .toList();
-        residents.taken(rooms, lying.values().stream().map(OpeningPerson::place).toList())
+        residents
+                .taken(rooms, lying.values().stream().map(OpeningPerson::place).toList())
                 .forEach(stay -> opening.fault(lying.get(stay), OpeningColumns.BED, BedRule.BED_TAKEN));
     }
 }

@@ -24,8 +24,7 @@ final class OpeningKin {
 
     /** @param isSmallChild whether somebody of that birth date may have shared a bed at that moment */
     void find(BiPredicate<LocalDate, Instant> isSmallChild) {
-        boolean isNumbered =
-                opening.people().stream().anyMatch(one -> one.row().number() != null);
+        boolean isNumbered = opening.people().stream().anyMatch(one -> one.row().number() != null);
         Map<String, List<OpeningPerson>> byNumber = opening.people().stream()
                 .filter(one -> !isNumbered || one.row().number() != null)
                 .collect(Collectors.groupingBy(one -> isNumbered
@@ -62,9 +61,8 @@ final class OpeningKin {
         opening.people().stream()
                 .filter(one -> one.row().party() != null)
                 .forEach(one -> keys.put(one, one.row().party().toLowerCase(Locale.ROOT)));
-        List<OpeningPerson> children = opening.people().stream()
-                .filter(one -> one.guardian() != null)
-                .toList();
+        List<OpeningPerson> children =
+                opening.people().stream().filter(one -> one.guardian() != null).toList();
         children.forEach(child -> {
             String own = keys.getOrDefault(child, "\n" + child.guardian().row().row());
             String key = keys.getOrDefault(child.guardian(), own);
@@ -73,8 +71,8 @@ final class OpeningKin {
         });
         Set<OpeningPerson> guardians =
                 children.stream().map(OpeningPerson::guardian).collect(Collectors.toSet());
-        Map<String, List<OpeningPerson>> parties =
-                keys.keySet().stream().collect(Collectors.groupingBy(keys::get, LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<OpeningPerson>> parties = keys.keySet().stream()
+                .collect(Collectors.groupingBy(keys::get, LinkedHashMap::new, Collectors.toList()));
         return parties.values().stream()
                 .filter(party -> party.size() > 1)
                 .map(party -> members(party, guardians))

@@ -35,8 +35,7 @@ class OpeningPapers {
 
     void judge(Opening opening) {
         List<OpeningPerson> named = opening.people().stream()
-                .filter(one -> one.row().paper() != null
-                        && one.row().paper().kind() != IdentifierKind.OTHER)
+                .filter(one -> one.row().paper() != null && one.row().paper().kind() != IdentifierKind.OTHER)
                 .toList();
         if (named.isEmpty()) {
             return;
@@ -45,17 +44,16 @@ class OpeningPapers {
         List<IdentifierEntry> asked =
                 named.stream().map(one -> one.row().paper()).toList();
         takeover.inQuarantine(asked)
-                .forEach(nth -> opening.fault(
-                        named.get(nth - 1), OpeningColumns.IDENTIFIER, StayRule.PERSON_HAS_STAY));
+                .forEach(nth -> opening.fault(named.get(nth - 1), OpeningColumns.IDENTIFIER, StayRule.PERSON_HAS_STAY));
         recognise(opening, named, papers.holders(asked));
-        List<OpeningPerson> known = named.stream().filter(OpeningPerson::isKnown).toList();
+        List<OpeningPerson> known =
+                named.stream().filter(OpeningPerson::isKnown).toList();
         once(opening, known, OpeningPerson::personId);
         free(opening, known);
     }
 
     /** Two of whom the same is said are one person twice. */
-    private static void once(
-            Opening opening, List<OpeningPerson> people, Function<OpeningPerson, Object> said) {
+    private static void once(Opening opening, List<OpeningPerson> people, Function<OpeningPerson, Object> said) {
         Map<Object, Long> count = people.stream().collect(Collectors.groupingBy(said, Collectors.counting()));
         people.stream()
                 .filter(one -> count.get(said.apply(one)) > 1)
@@ -70,19 +68,17 @@ class OpeningPapers {
 
     /** One record with the same paper, birth year and sex is his; of any other, somebody has to tell whether it is. */
     private void recognise(Opening opening, List<OpeningPerson> named, List<PaperHolder> holders) {
-        Map<OpeningPerson, List<PaperHolder>> byPerson = holders.stream()
-                .collect(Collectors.groupingBy(holder -> named.get(holder.nth() - 1)));
+        Map<OpeningPerson, List<PaperHolder>> byPerson =
+                holders.stream().collect(Collectors.groupingBy(holder -> named.get(holder.nth() - 1)));
         List<UUID> shown = new ArrayList<>();
         byPerson.forEach((one, some) -> {
             List<PaperHolder> same =
                     some.stream().filter(holder -> isSame(one, holder)).toList();
-            List<UUID> ids =
-                    some.stream().map(PaperHolder::personId).distinct().toList();
+            List<UUID> ids = some.stream().map(PaperHolder::personId).distinct().toList();
             shown.addAll(ids);
             if (same.size() == 1) {
                 one.isThe(same.get(0).personId());
-                opening.warn(
-                        one, OpeningColumns.IDENTIFIER, OpeningRule.KNOWN_PERSON.name(), List.of(one.personId()));
+                opening.warn(one, OpeningColumns.IDENTIFIER, OpeningRule.KNOWN_PERSON.name(), List.of(one.personId()));
             } else {
                 opening.warn(one, OpeningColumns.IDENTIFIER, OpeningRule.POSSIBLE_TWIN.name(), ids);
             }

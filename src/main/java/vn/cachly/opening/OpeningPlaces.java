@@ -22,8 +22,8 @@ final class OpeningPlaces {
 
     void find() {
         opening.people().stream()
-                .filter(one -> one.row().place().room() != null
-                        && one.row().place().bed() != null)
+                .filter(one ->
+                        one.row().place().room() != null && one.row().place().bed() != null)
                 .forEach(this::find);
         Map<Berth, Long> lying = opening.people().stream()
                 .filter(one -> one.berth() != null && !one.saysToShare())

@@ -142,8 +142,8 @@ final class OpeningRows {
     private List<AddEvidence> tests(SheetRow row) {
         List<AddEvidence> tests = new ArrayList<>();
         for (int nth = 1; nth <= OpeningColumns.TESTS; nth++) {
-            List<String> columns = List.of(
-                    OpeningColumns.testAt(nth), OpeningColumns.testMethod(nth), OpeningColumns.testResult(nth));
+            List<String> columns =
+                    List.of(OpeningColumns.testAt(nth), OpeningColumns.testMethod(nth), OpeningColumns.testResult(nth));
             if (columns.stream().noneMatch(row.values()::containsKey)) {
                 continue;
             }

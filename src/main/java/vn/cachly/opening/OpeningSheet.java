@@ -37,8 +37,7 @@ record OpeningSheet(String camp, List<Field> fields, List<Floor> floors) impleme
         int number = 0;
         for (Berth berth : berths) {
             String title = "Nhà " + berth.building() + " – Tầng " + berth.floor();
-            floors.computeIfAbsent(title, floor -> new ArrayList<>())
-                    .add(new Box(++number, berth.room(), berth.bed()));
+            floors.computeIfAbsent(title, floor -> new ArrayList<>()).add(new Box(++number, berth.room(), berth.bed()));
         }
         return new OpeningSheet(
                 camp,

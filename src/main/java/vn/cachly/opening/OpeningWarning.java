@@ -19,14 +19,12 @@ public record OpeningWarning(
                         ROOM_SEX, ROOM_CATEGORY: does not fit the room he lies in; COHORT_CLOSED: came in after the room was closed to newcomers; \
                         APPROVED_LATER: the camp was not approved for the category yet when he came in; KNOWN_PERSON: he was here before, and \
                         his record stays as it is; POSSIBLE_TWIN: somebody has the same paper and another birth year or sex, see `personIds`; \
-                        POSITIVE_TEST: a test so far was positive""", examples = "ROOM_SEX")
-        String code,
+                        POSITIVE_TEST: a test so far was positive""", examples = "ROOM_SEX") String code,
 
         @Schema(description = "In Vietnamese or English, by Accept-Language")
         String message,
 
-        @Schema(description = "Absent in a dry run")
-        UUID stayId,
+        @Schema(description = "Absent in a dry run") UUID stayId,
 
         List<UUID> personIds) {
     OpeningWarning saying(String words) {

@@ -54,10 +54,7 @@ class OpeningWriter {
                         .toList(),
                 opening.now());
         takeover.begin(
-                opening.facility(),
-                people.stream().map(OpeningPerson::stay).toList(),
-                balance,
-                opening.now());
+                opening.facility(), people.stream().map(OpeningPerson::stay).toList(), balance, opening.now());
         List<List<MemberEntry>> kin = new OpeningKin(opening).families();
         families.unite(kin, opening.now());
         List<ShownEvidence> tests = people.stream()

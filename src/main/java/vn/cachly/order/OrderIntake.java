@@ -52,7 +52,12 @@ public class OrderIntake {
         if (orders.isEmpty()) {
             return;
         }
-        lists.add(facility, orders, orders.stream().map(hash::of).toList(), now, current.get().subject());
+        lists.add(
+                facility,
+                orders,
+                orders.stream().map(hash::of).toList(),
+                now,
+                current.get().subject());
         changes.fire(new AllChanged(orders.stream()
                 .map(order -> {
                     List<UUID> stays =

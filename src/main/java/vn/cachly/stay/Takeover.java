@@ -67,9 +67,8 @@ public class Takeover {
         }
         residents.settle(stays.stream().map(StandingStay::resident).toList(), now.recordedAt());
         clocks.open(stays, facility, now);
-        changes.fire(new AllChanged(stays.stream()
-                .map(one -> begun(one, facility, source, now))
-                .toList()));
+        changes.fire(new AllChanged(
+                stays.stream().map(one -> begun(one, facility, source, now)).toList()));
     }
 
     private static Changed begun(StandingStay one, UUID facility, UUID source, Happened now) {
