@@ -7,6 +7,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -45,12 +47,13 @@ class OpeningFormResource {
                 @Content(mediaType = SheetReader.CSV, schema = @Schema(type = SchemaType.STRING)),
                 @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING))
             })
-    public RestResponse<byte[]> form(
+    public RestResponse<InputStream> form(
             @RestPath UUID id,
             @Parameter(schema = @Schema(enumeration = {"xlsx", "csv", "html"})) @RestQuery @DefaultValue("xlsx")
                     String format) {
         OpeningFormat as = OpeningFormat.of(format);
-        return RestResponse.ResponseBuilder.ok(service.form(id, as), as.mediaType())
+        return RestResponse.ResponseBuilder.<InputStream>ok(
+                        new ByteArrayInputStream(service.form(id, as)), as.mediaType())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
                 .header("Content-Disposition", disposition(as))

@@ -1,6 +1,9 @@
 package vn.cachly.opening;
 
+import static io.restassured.RestAssured.given;
+
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -74,11 +77,11 @@ public final class OpeningFile {
     }
 
     static Response send(Api api, UUID camp, String query, byte[] file, String language) {
-        return api.request()
-                .header("Accept-Language", language)
+        RequestSpecification request = given().header("Accept-Language", language)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .contentType("application/octet-stream")
-                .body(file)
+                .body(file);
+        return (api.token() == null ? request : request.header("Authorization", "Bearer " + api.token()))
                 .post("/api/v1/facilities/" + camp + "/opening-balance" + query);
     }
 }
