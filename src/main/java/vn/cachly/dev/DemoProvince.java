@@ -20,6 +20,8 @@ import vn.cachly.bed.BedUseKind;
 import vn.cachly.bed.BeginBedUse;
 import vn.cachly.facility.CreateFacility;
 import vn.cachly.facility.FacilityService;
+import vn.cachly.origin.CreateOrigin;
+import vn.cachly.origin.OriginService;
 import vn.cachly.person.RegisterPerson;
 import vn.cachly.problem.CommonCode;
 import vn.cachly.problem.RuleBroken;
@@ -34,6 +36,7 @@ class DemoProvince {
 
     private final CurrentActor current;
     private final FacilityService facilities;
+    private final OriginService origins;
     private final AssignmentService assignments;
     private final AdmissionService admissions;
     private final BedService beds;
@@ -44,6 +47,7 @@ class DemoProvince {
     DemoProvince(
             CurrentActor current,
             FacilityService facilities,
+            OriginService origins,
             AssignmentService assignments,
             AdmissionService admissions,
             BedService beds,
@@ -52,6 +56,7 @@ class DemoProvince {
             Clock clock) {
         this.current = current;
         this.facilities = facilities;
+        this.origins = origins;
         this.assignments = assignments;
         this.admissions = admissions;
         this.beds = beds;
@@ -85,6 +90,9 @@ class DemoProvince {
         boolean isNew = false;
         for (CreateFacility facility : read("facilities", new TypeReference<List<CreateFacility>>() {})) {
             isNew |= facilities.create(facility).isNew();
+        }
+        for (CreateOrigin origin : read("origins", new TypeReference<List<CreateOrigin>>() {})) {
+            origins.create(origin);
         }
         for (AssignPlace place : read("assignments", new TypeReference<List<AssignPlace>>() {})) {
             assignments.assign(place.from(issuer));
