@@ -42,6 +42,8 @@ class ArchitectureTest {
     private static final List<String> ORDER = List.of(
             "problem",
             "shared",
+            "workbook",
+            "sheet",
             "access",
             "idempotency",
             "area",
