@@ -8,14 +8,14 @@ import java.util.Optional;
 
 /** Turns whatever went wrong into a problem. Nothing of a foreign exception reaches the answer. */
 @ApplicationScoped
-class Problems {
+public class Problems {
     private final ProblemTexts texts;
 
     Problems(ProblemTexts texts) {
         this.texts = texts;
     }
 
-    Problem of(Throwable failure, Locale language) {
+    public Problem of(Throwable failure, Locale language) {
         Optional<RuleBroken> broken = DatabaseRefusal.cause(failure, RuleBroken.class);
         if (broken.isPresent()) {
             return of(broken.get(), language);
