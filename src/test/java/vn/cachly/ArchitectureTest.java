@@ -65,6 +65,7 @@ class ArchitectureTest {
             "consular",
             "dates",
             "merge",
+            "opening",
             "origin",
             "group",
             "arrival",

@@ -75,6 +75,10 @@ class OpenApiTest {
                     checks.add(() -> assertTrue(described.at("/responses/401").size() > 0, name));
                     checks.add(() ->
                             assertTrue(described.at("/responses/200/content").size() > 0, name));
+                    described
+                            .at("/responses/200/content")
+                            .forEach(content -> checks.add(
+                                    () -> assertTrue(content.path("schema").size() > 0, name)));
                     checks.add(() -> assertEquals(401, call(operation.getKey(), path.getKey(), described), name));
                 }));
         assertTrue(checks.size() > 100);

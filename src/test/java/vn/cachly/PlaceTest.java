@@ -125,6 +125,9 @@ class PlaceTest {
                     .body(groupBody(path))
                     .post(address);
         }
+        if (path.endsWith("/opening-balance")) {
+            return api.change().contentType("text/csv").body("x").post(address);
+        }
         Map<String, Object> body = switch (address.substring(address.lastIndexOf('/') + 1)) {
             case "roll-calls" -> Body.of("id", Ids.next(), "kind", "FIRE");
             case "rooms" ->

@@ -17,6 +17,7 @@ import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.cachly.access.Role;
+import vn.cachly.opening.OpeningFile;
 import vn.cachly.shared.Ids;
 import vn.cachly.shared.Sequencer;
 import vn.cachly.task.TaskOutcome;
@@ -214,6 +215,72 @@ class StatementCountTest {
                 size,
                 Sql.number("select count(*) from arrival where group_id = ? and status = 'ADMITTED'", buses[2].id()));
         return List.of(ticked, screened, listed, admitted);
+    }
+
+    @Test
+    void anOpeningBalanceTakesTheSameNumberOfStatementsHoweverManyPeopleAreInTheCamp() {
+        assertEquals(opening(10), opening(40));
+    }
+
+    /** With papers, families, children, orders and tests; a dry run does all that a real one does. */
+    private long opening(int people) {
+        Fixtures.Camp camp = fixtures.camp(room("101", people));
+        camp.department()
+                .post(
+                        "/signing-authorities",
+                        Body.of(
+                                "id",
+                                Ids.next(),
+                                "signer",
+                                "A",
+                                "office",
+                                "B",
+                                "orderKinds",
+                                List.of("ENTRY"),
+                                "operators",
+                                List.of("MILITARY"),
+                                "unitId",
+                                camp.province(),
+                                "instrument",
+                                "1/QĐ",
+                                "startsAt",
+                                "2021-01-01T00:00:00+07:00"))
+                .then()
+                .statusCode(201);
+        OpeningFile file = new OpeningFile();
+        for (int i = 1; i <= people; i++) {
+            file.row(
+                    "101",
+                    String.valueOf(i),
+                    "Vào trại lúc",
+                    "%02d/04/2021 15:30".formatted(1 + i % 28),
+                    "Số giấy tờ",
+                    "0870850%05d".formatted(i),
+                    "Gia đình",
+                    "G" + i / 2,
+                    "Số quyết định",
+                    i / 5 + "/QĐ",
+                    "Cơ quan ban hành",
+                    "C",
+                    "Người ký",
+                    "A",
+                    "Ngày ký",
+                    "20/04/2021",
+                    "Cách ly từ ngày",
+                    "20/04/2021",
+                    "Cách ly đến hết ngày",
+                    "03/05/2021",
+                    "Xét nghiệm 1: lấy mẫu lúc",
+                    "21/04/2021 09:00",
+                    "Xét nghiệm 1: phương pháp",
+                    "Test nhanh",
+                    "Xét nghiệm 1: kết quả",
+                    "Âm tính");
+        }
+        byte[] csv = file.csv();
+        return statements(() -> OpeningFile.send(camp.commander(), camp.id(), "?dryRun=true", csv)
+                .then()
+                .statusCode(200));
     }
 
     @Test

@@ -112,7 +112,8 @@ public class ApprovalService {
         return Set.copyOf(approvals.categories(facility, at));
     }
 
-    List<ApprovalView> of(UUID facility) {
+    /** All that were ever granted, the earliest first. */
+    public List<ApprovalView> of(UUID facility) {
         return approvals.of(facility);
     }
 

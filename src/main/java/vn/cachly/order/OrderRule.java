@@ -3,7 +3,7 @@ package vn.cachly.order;
 import vn.cachly.problem.Code;
 
 /** Why an order cannot be written down. */
-enum OrderRule implements Code {
+public enum OrderRule implements Code {
     ORDER_DAYS(400),
     STAY_TWICE(400),
     STAY_NOT_HERE(404),

@@ -12,11 +12,11 @@ import java.util.Properties;
 
 /** What a code says to people, in Vietnamese or English. */
 @ApplicationScoped
-class ProblemTexts {
+public class ProblemTexts {
     private final Properties english = read("/problems.properties");
     private final Properties vietnamese = read("/problems_vi.properties");
 
-    String title(String code, Locale language) {
+    public String title(String code, Locale language) {
         return text(code + ".title", language);
     }
 

@@ -12,6 +12,8 @@ public enum ColumnKind {
     PARTIAL_DATE,
     /** As {@link java.time.Instant}; without an offset it is the legal time of the country. */
     DATE_TIME,
+    /** The same, where people often know only the day: as its beginning. */
+    DAY_OR_TIME,
     /** As {@link Long}. */
     INTEGER,
     /** As {@link java.math.BigDecimal}. */

@@ -75,6 +75,12 @@ final class DateText {
                 : OffsetDateTime.of(moment, offset(offset)).toInstant();
     }
 
+    /** A day without an hour is its beginning. */
+    static Instant dayOrMoment(String text) {
+        Matcher parts = parts(DAY, text);
+        return parts.group("hour") == null ? moment(date(parts).atStartOfDay()) : moment(text);
+    }
+
     /** The legal time of the country, for what was typed without saying so. */
     static Instant moment(LocalDateTime shown) {
         if (shown == null) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -22,11 +23,19 @@ public final class SheetForm {
     private SheetForm() {}
 
     public static byte[] xlsx(SheetLayout layout) {
+        return xlsx(layout, List.of());
+    }
+
+    /** @param rows what is known beforehand, each by the keys of the columns */
+    public static byte[] xlsx(SheetLayout layout, List<Map<String, String>> rows) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(file, "Cach Ly", "1.0")) {
             Worksheet sheet = workbook.newWorksheet("Danh sách");
             for (int at = 0; at < layout.columns().size(); at++) {
                 write(layout.columns().get(at), at, layout, sheet);
+            }
+            for (int row = 0; row < rows.size(); row++) {
+                fill(rows.get(row), row + 1, layout, sheet);
             }
             sheet.freezePane(0, 1);
         } catch (IOException e) {
@@ -36,13 +45,32 @@ public final class SheetForm {
     }
 
     public static byte[] csv(SheetLayout layout) {
-        return CsvText.of(List.of(titles(layout)));
+        return csv(layout, List.of());
+    }
+
+    /** @param rows what is known beforehand, each by the keys of the columns */
+    public static byte[] csv(SheetLayout layout, List<Map<String, String>> rows) {
+        Stream<List<String>> filled = rows.stream()
+                .map(row -> layout.columns().stream()
+                        .map(column -> row.getOrDefault(column.key(), ""))
+                        .toList());
+        return CsvText.of(Stream.concat(Stream.of(titles(layout)), filled).toList());
     }
 
     static List<String> titles(SheetLayout layout) {
         return layout.columns().stream()
                 .map(column -> column.vietnamese().get(0))
                 .toList();
+    }
+
+    /** As texts, so that a bed 01 stays one. */
+    private static void fill(Map<String, String> row, int at, SheetLayout layout, Worksheet sheet) {
+        for (int column = 0; column < layout.columns().size(); column++) {
+            String text = row.get(layout.columns().get(column).key());
+            if (text != null) {
+                sheet.value(at, column, text);
+            }
+        }
     }
 
     private static void write(SheetColumn column, int at, SheetLayout layout, Worksheet sheet) {
@@ -68,7 +96,7 @@ public final class SheetForm {
         return switch (kind) {
             case TEXT, CODE, PARTIAL_DATE -> "@";
             case DATE -> "dd/mm/yyyy";
-            case DATE_TIME -> "dd/mm/yyyy hh:mm";
+            case DATE_TIME, DAY_OR_TIME -> "dd/mm/yyyy hh:mm";
             case INTEGER, DECIMAL, CHOICE, IGNORED -> null;
         };
     }

@@ -37,6 +37,7 @@ final class ValueReader {
             case DATE -> cell.kind() == Kind.TEXT ? DateText.day(text) : DateText.day(cell.at());
             case PARTIAL_DATE -> partial(cell, text);
             case DATE_TIME -> moment(cell, text);
+            case DAY_OR_TIME -> cell.kind() == Kind.TEXT ? DateText.dayOrMoment(text) : DateText.moment(cell.at());
             case INTEGER -> integer(typed(cell, text));
             case DECIMAL -> decimal(typed(cell, text), cell.kind());
             case CHOICE -> choice(column, notADate(cell, text));

@@ -32,19 +32,20 @@ class Beginnings {
 
     private static final String BEGIN_ALL = """
             with newcomer as (
-                select * from unnest(cast(:ids as uuid[]), cast(:people as uuid[]), cast(:kinds as text[]), cast(:categories as text[]),
-                                     cast(:reasons as text[]), cast(:hashes as text[]))
-                              as n (id, person_id, kind, category, reason, hash)),
+                select n.*, coalesce(n.own, cast(:at as timestamptz)) as at
+                  from unnest(cast(:ids as uuid[]), cast(:people as uuid[]), cast(:kinds as text[]), cast(:categories as text[]),
+                              cast(:reasons as text[]), cast(:hashes as text[]), cast(:moments as timestamptz[]))
+                       as n (id, person_id, kind, category, reason, hash, own)),
             begun as (
                 insert into stay (id, person_id, facility_id, began_at, began_recorded_at, began_recorded_by, begin_reason,
                                   content_hash)
-                select id, person_id, :facility, :at, :now, :by, reason, decode(hash, 'hex') from newcomer
+                select id, person_id, :facility, at, :now, :by, reason, decode(hash, 'hex') from newcomer
                 on conflict do nothing returning id),
             present as (
                 insert into presence (id, stay_id, facility_id, kind, began_at, began_recorded_at, began_recorded_by)
-                select gen_random_uuid(), id, :facility, kind, :at, :now, :by from newcomer join begun using (id))
+                select gen_random_uuid(), id, :facility, kind, at, :now, :by from newcomer join begun using (id))
             insert into stay_category (id, stay_id, category, began_at, began_recorded_at, began_recorded_by)
-            select gen_random_uuid(), id, category, :at, :now, :by from newcomer join begun using (id)""";
+            select gen_random_uuid(), id, category, at, :now, :by from newcomer join begun using (id)""";
 
     private final Session session;
 
@@ -69,7 +70,10 @@ class Beginnings {
                 == 1;
     }
 
-    /** @return how many are new */
+    /**
+     * @param when they began, but for those who tell their own moment
+     * @return how many are new
+     */
     int beginAll(List<NewStay> newcomers, UUID facility, Happened when, String by) {
         return stamped(BEGIN_ALL, when, by)
                 .setParameter("facility", facility)
@@ -80,6 +84,7 @@ class Beginnings {
                 .setParameter("reasons", column(newcomers, NewStay::reason, String[]::new))
                 .setParameter(
                         "hashes", column(newcomers, one -> HexFormat.of().formatHex(one.contentHash()), String[]::new))
+                .setParameter("moments", column(newcomers, Beginnings::moment, String[]::new))
                 .executeUpdate();
     }
 
@@ -94,6 +99,10 @@ class Beginnings {
                 .setParameter("people", people.toArray(UUID[]::new))
                 .setParameter("since", since)
                 .getResultList();
+    }
+
+    private static String moment(NewStay one) {
+        return one.beganAt() == null ? null : one.beganAt().toString();
     }
 
     private static <T> T[] column(List<NewStay> newcomers, Function<NewStay, T> value, IntFunction<T[]> array) {

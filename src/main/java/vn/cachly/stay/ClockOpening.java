@@ -93,14 +93,22 @@ class ClockOpening {
         EntryRoute route = command.entry() == null ? null : command.entry().route();
         Subject subject =
                 new Subject(command.category(), book.place(facility), born, moments, route, proofs, when.at());
+        return events(command.id(), subject, book);
+    }
+
+    /** What is known of the way there, and with the entry the version that applies. */
+    static List<NewEvent> events(UUID stay, Subject subject, RuleBook book) {
         UUID version = book.selection()
                 .choose(subject)
                 .map(rule -> rule.version().id())
                 .orElse(null);
         List<NewEvent> events = new ArrayList<>();
-        moments.forEach((kind, at) -> {
-            NewEvent event = NewEvent.of(command.id(), kind, at);
-            events.add(kind == ClockEventKind.FACILITY_ENTRY ? event.under(version) : event.by(routeOf(kind, route)));
+        new EnumMap<>(subject.moments()).forEach((kind, at) -> {
+            NewEvent event = NewEvent.of(stay, kind, at);
+            events.add(
+                    kind == ClockEventKind.FACILITY_ENTRY
+                            ? event.under(version)
+                            : event.by(routeOf(kind, subject.route())));
         });
         return events;
     }

@@ -39,7 +39,7 @@ final class Intake {
         NewStay stay() {
             PresenceKind presence = command.bedId() == null ? PresenceKind.WAITING_FOR_BED : PresenceKind.IN_CAMP;
             return new NewStay(
-                    command.id(), command.whom(), presence, command.category(), command.reason(), contentHash);
+                    command.id(), command.whom(), presence, command.category(), command.reason(), contentHash, null);
         }
     }
 

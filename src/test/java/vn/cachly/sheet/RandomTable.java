@@ -122,7 +122,8 @@ final class RandomTable {
                     case 1 -> "%02d/%d".formatted(day.getMonthValue(), day.getYear());
                     default -> day;
                 };
-            case DATE_TIME -> day.atTime(dice.nextInt(24), dice.nextInt(60), dice.nextBoolean() ? 0 : dice.nextInt(60));
+            case DATE_TIME, DAY_OR_TIME ->
+                day.atTime(dice.nextInt(24), dice.nextInt(60), dice.nextBoolean() ? 0 : dice.nextInt(60));
             case INTEGER -> (long) (dice.nextInt() >> dice.nextInt(31));
             case DECIMAL -> BigDecimal.valueOf(dice.nextInt(2_000_000) - 1_000_000, dice.nextInt(3));
             case CHOICE -> pick(List.copyOf(column.words().keySet()));
@@ -141,7 +142,8 @@ final class RandomTable {
     private static Object read(SheetColumn column, Object value) {
         return switch (column.kind()) {
             case PARTIAL_DATE -> value instanceof LocalDate ? value : partial((String) value);
-            case DATE_TIME -> ((LocalDateTime) value).atZone(VietNam.ZONE).toInstant();
+            case DATE_TIME, DAY_OR_TIME ->
+                ((LocalDateTime) value).atZone(VietNam.ZONE).toInstant();
             case CHOICE -> column.words().get(value);
             default -> value;
         };
