@@ -31,6 +31,7 @@ import vn.cachly.hold.HoldScope;
 import vn.cachly.layout.AdjacencyKind;
 import vn.cachly.layout.SexPolicy;
 import vn.cachly.order.OrderKind;
+import vn.cachly.origin.OriginKind;
 import vn.cachly.person.BirthDate;
 import vn.cachly.person.IdentifierKind;
 import vn.cachly.person.Mobility;
@@ -50,6 +51,7 @@ import vn.cachly.screening.Symptom;
 import vn.cachly.screening.TriageOutcome;
 import vn.cachly.stay.EndKind;
 import vn.cachly.stay.PresenceKind;
+import vn.cachly.task.TaskOutcome;
 
 /** What the database itself guarantees, whatever the service does. */
 @QuarkusTest
@@ -155,7 +157,8 @@ class DatabaseRulesTest {
                         "room_adjacency",
                         "screening",
                         "stay",
-                        "stay_category"),
+                        "stay_category",
+                        "task"),
                 Sql.texts("select relname from pg_class where relrowsecurity and relkind = 'r' order by 1"));
     }
 
@@ -279,6 +282,8 @@ class DatabaseRulesTest {
         enums.put("ck_quarantine_order_kind", OrderKind.class);
         enums.put("ck_release_hold_scope", HoldScope.class);
         enums.put("ck_roll_call_kind", RollCallKind.class);
+        enums.put("ck_origin_kind", OriginKind.class);
+        enums.put("ck_task_outcome", TaskOutcome.class);
         enums.forEach((constraint, type) -> assertEquals(names(type), allowed(constraint), constraint));
     }
 

@@ -69,6 +69,9 @@ class FuzzTest {
     Fixtures fixtures;
 
     @Inject
+    OpenTasks tasks;
+
+    @Inject
     ObjectMapper mapper;
 
     /** A record of each kind, so that not everything is lost at the door. */
@@ -97,7 +100,10 @@ class FuzzTest {
         List<UUID> ids = new ArrayList<>(camp.beds().values());
         ids.addAll(camp.rooms().values());
         ids.addAll(List.of(camp.id(), camp.province(), camp.commune(), known.stay(), known.personId()));
+        UUID task = tasks.open(List.of(OpenTasks.task(camp.id(), OpenTasks.Kind.FIRST_SAMPLE, known.stay(), null)))
+                .get(0);
         fitting = Map.of(
+                "tasks", task,
                 "stays", known.stay(),
                 "persons", known.personId(),
                 "facilities", camp.id(),

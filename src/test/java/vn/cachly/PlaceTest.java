@@ -24,6 +24,9 @@ class PlaceTest {
     @Inject
     Fixtures fixtures;
 
+    @Inject
+    OpenTasks tasks;
+
     @Test
     void everyAddressOfAnotherCampAnswersAsIfTheRecordDidNotExist() {
         Fixtures.Camp camp = fixtures.camp(room("101", 1));
@@ -54,6 +57,10 @@ class PlaceTest {
                 .then()
                 .statusCode(201);
         theirs.put("release-holds", hold);
+        theirs.put(
+                "tasks",
+                tasks.open(List.of(OpenTasks.task(camp.id(), OpenTasks.Kind.FIRST_SAMPLE, person.stay(), null)))
+                        .get(0));
         Api stranger = Api.of(fixtures.camp().subject(Role.COMMANDER), Role.ALL.toArray(String[]::new));
         JsonPath document = stranger.request().get("/q/openapi?format=json").jsonPath();
         Map<String, Map<String, Object>> paths = document.getMap("paths");
@@ -132,6 +139,7 @@ class PlaceTest {
             case "members" -> Body.of("personId", Ids.next(), "role", "CHILD");
             case "changes" ->
                 Body.of("reason", "x", "person", Body.of("id", id, "name", "Nguyễn Văn An", "sex", "MALE"));
+            case "close" -> path.contains("/tasks/") ? Body.of("outcome", "DONE") : Body.of("reason", "x");
             default -> Body.of("reason", "x");
         };
         return api.change().header("If-Match", "\"0\"").body(body).post(address);

@@ -9,12 +9,14 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 import vn.cachly.access.Role;
 import vn.cachly.shared.Ids;
 import vn.cachly.shared.Sequencer;
+import vn.cachly.task.TaskOutcome;
 
 /** How often a request goes to the database; the same for one row and for many. */
 @QuarkusTest
@@ -28,6 +30,9 @@ class StatementCountTest {
 
     @Inject
     Sequencer sequencer;
+
+    @Inject
+    OpenTasks tasks;
 
     private long statements(Runnable request) {
         request.run();
@@ -148,10 +153,50 @@ class StatementCountTest {
         assertEquals(0, statements(() -> camp.department().get(path).then().statusCode(200)));
     }
 
+    @Test
+    void tasksAreOpenedListedAndClosedInTheSameNumberOfStatementsHoweverManyThereAre() {
+        for (int size : new int[] {1, 60}) {
+            Fixtures.Camp camp = fixtures.camp();
+            List<UUID> stays = new ArrayList<>();
+            // place, tasks, audit, feed
+            assertEquals(4, statements(() -> {
+                stays.clear();
+                IntStream.range(0, size).forEach(i -> stays.add(Ids.next()));
+                tasks.open(stays.stream()
+                        .map(stay -> OpenTasks.task(camp.id(), OpenTasks.Kind.FIRST_SAMPLE, stay, null))
+                        .toList());
+            }));
+            // place, reach, list, audit
+            assertEquals(4, count(camp, Role.COMMANDER, "/tasks?facilityId={camp}"));
+            assertEquals(3, count(camp, Role.DEPARTMENT, "/tasks?overdue=false&kind=FIRST_SAMPLE"));
+            String path = "/tasks/" + Sql.text("select id from task where facility_id = ? limit 1", camp.id());
+            // place, task, audit
+            assertEquals(3, count(camp, Role.COMMANDER, path));
+            // place, tasks, audit, feed; again: place, none
+            sessions.getStatistics().clear();
+            assertEquals(
+                    size,
+                    tasks.close(OpenTasks.Kind.FIRST_SAMPLE, stays, TaskOutcome.DONE, null)
+                            .size());
+            assertEquals(4, sessions.getStatistics().getPrepareStatementCount());
+            assertEquals(2, statements(() -> tasks.close(OpenTasks.Kind.FIRST_SAMPLE, stays, TaskOutcome.DONE, null)));
+        }
+    }
+
+    @Test
+    void originsTakeTwoStatementsAndOneMoreForAClient() {
+        Fixtures.Camp camp = fixtures.camp();
+        // place, list
+        assertEquals(2, count(camp, Role.RECEPTION, "/origins"));
+        assertEquals(2, count(camp, Role.RECEPTION, "/origins?q=cang&kind=PORT&unitId={province}"));
+        // whether it has a place at all
+        assertEquals(3, count(camp, Role.CLIENT, "/origins"));
+    }
+
     private long count(Fixtures.Camp camp, String role, String path) {
         String address = path.replace("{camp}", camp.id().toString())
                 .replace("{province}", camp.province().toString())
-                .replace("{bed}", camp.bed("1/1").toString());
+                .replace("{bed}", String.valueOf(camp.bed("1/1")));
         return statements(() -> camp.as(role).get(address).then().statusCode(200));
     }
 

@@ -89,6 +89,16 @@ public class AssignmentService {
         }
     }
 
+    /** Whether the place is the actor's; with neither, whether he may act everywhere. */
+    public boolean reaches(UUID facility, UUID unit) {
+        return assignments.reaches(current.get(), facility, unit, timekeeper.now());
+    }
+
+    /** Whether the actor may act anywhere at all. */
+    public boolean hasPlace() {
+        return assignments.hasPlace(current.get(), timekeeper.now());
+    }
+
     /** Looks again at where the actor may act, after a place of his own was made in this transaction. */
     public void lookAgain() {
         if (!current.get().isService()) {
@@ -104,10 +114,6 @@ public class AssignmentService {
     /** For figures only, after the reach was checked: from here on this transaction sees every camp. */
     public void lookEverywhere() {
         assignments.enterEverywhere();
-    }
-
-    private boolean reaches(UUID facility, UUID unit) {
-        return assignments.reaches(current.get(), facility, unit, timekeeper.now());
     }
 
     private void fire(String action, AssignmentView view, Happened now) {

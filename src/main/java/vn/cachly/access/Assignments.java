@@ -51,6 +51,11 @@ class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
                 and (access_everywhere() or cast(:facility as uuid) in (select access_facilities())
                      or cast(:unit as uuid) in (select id from reach)), false)""";
 
+    private static final String HAS_PLACE = """
+            select access_everywhere() or exists (
+                select from assignment where issuer = :issuer and subject = :subject
+                   and starts_at <= :now and (ends_at is null or ends_at > :now))""";
+
     private static final String LIST = REACH + """
             select a.id, a.issuer, a.subject, a.facility_id, a.unit_id, a.everywhere, a.starts_at, a.ends_at, a.version
               from assignment a
@@ -77,6 +82,11 @@ class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
         return asked(Scalar.query(getSession(), REACHES, Boolean.class), actor, now)
                 .setParameter("facility", facility)
                 .setParameter("unit", unit)
+                .getSingleResult();
+    }
+
+    boolean hasPlace(Actor actor, Instant now) {
+        return asked(Scalar.query(getSession(), HAS_PLACE, Boolean.class), actor, now)
                 .getSingleResult();
     }
 

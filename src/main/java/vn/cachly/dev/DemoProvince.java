@@ -16,6 +16,8 @@ import vn.cachly.bed.BedService;
 import vn.cachly.bed.BedUseKind;
 import vn.cachly.bed.BeginBedUse;
 import vn.cachly.facility.FacilityService;
+import vn.cachly.origin.CreateOrigin;
+import vn.cachly.origin.OriginService;
 import vn.cachly.person.RegisterPerson;
 import vn.cachly.problem.CommonCode;
 import vn.cachly.problem.RuleBroken;
@@ -30,6 +32,7 @@ class DemoProvince {
 
     private final CurrentActor current;
     private final FacilityService facilities;
+    private final OriginService origins;
     private final AssignmentService assignments;
     private final AdmissionService admissions;
     private final BedService beds;
@@ -42,6 +45,7 @@ class DemoProvince {
     DemoProvince(
             CurrentActor current,
             FacilityService facilities,
+            OriginService origins,
             AssignmentService assignments,
             AdmissionService admissions,
             BedService beds,
@@ -52,6 +56,7 @@ class DemoProvince {
             Clock clock) {
         this.current = current;
         this.facilities = facilities;
+        this.origins = origins;
         this.assignments = assignments;
         this.admissions = admissions;
         this.beds = beds;
@@ -95,6 +100,9 @@ class DemoProvince {
         List<DemoCamp> camps = files.list("camps", DemoCamp.class);
         for (DemoCamp camp : camps) {
             isNew |= facilities.create(camp.plan()).isNew();
+        }
+        for (CreateOrigin origin : files.list("origins", CreateOrigin.class)) {
+            origins.create(origin);
         }
         for (AssignPlace place : files.list("assignments", AssignPlace.class)) {
             assignments.assign(place.from(issuer));

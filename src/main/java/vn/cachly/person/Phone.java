@@ -3,15 +3,15 @@ package vn.cachly.person;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Phone numbers are kept in international form; a bare number is Vietnamese. */
-final class Phone {
+/** Phone numbers, of people and of offices, are kept in international form; a bare number is Vietnamese. */
+public final class Phone {
     private static final Pattern FILLERS = Pattern.compile("[\\s.\\-()]");
     private static final Pattern FORM = Pattern.compile("\\+[1-9]\\d{6,14}");
 
     private Phone() {}
 
     /** @return +84…, or empty when the text is no phone number */
-    static Optional<String> normalise(String written) {
+    public static Optional<String> normalise(String written) {
         String digits = FILLERS.matcher(written).replaceAll("");
         String international = digits;
         if (digits.startsWith("00")) {

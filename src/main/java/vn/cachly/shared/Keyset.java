@@ -21,6 +21,7 @@ public record Keyset(int limit, String key, UUID id) {
     public static final String DEFAULT_LIMIT = "50";
     public static final int MAX_LIMIT = 200;
     private static final UUID BEFORE_ALL = new UUID(0, 0);
+    private static final Instant BEGINNING_OF_TIME = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant END_OF_TIME = Instant.parse("9999-01-01T00:00:00Z");
     private static final int UUID_LENGTH = 36;
 
@@ -55,10 +56,14 @@ public record Keyset(int limit, String key, UUID id) {
     /** The key as a moment, for lists with the newest first; the end of time at the start. */
     public Instant moment() {
         try {
-            return key.isEmpty() ? END_OF_TIME : Instant.parse(key);
-        } catch (DateTimeException e) {
-            throw new RuleBroken(CommonCode.INVALID).at("cursor");
+            Instant moment = key.isEmpty() ? END_OF_TIME : Instant.parse(key);
+            if (!moment.isBefore(BEGINNING_OF_TIME) && !moment.isAfter(END_OF_TIME)) {
+                return moment;
+            }
+        } catch (DateTimeException notAMoment) {
+            // Refused below, like a moment that the database does not know.
         }
+        throw new RuleBroken(CommonCode.INVALID).at("cursor");
     }
 
     /** How many rows to read: one more than is shown tells whether there is another page. */

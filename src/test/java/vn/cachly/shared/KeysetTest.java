@@ -42,6 +42,16 @@ class KeysetTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {"x", "+1000000000-12-31T23:59:59Z", "-1000000000-01-01T00:00:00Z", "9999-01-01T00:00:00.001Z"})
+    void aMomentThatTheDatabaseDoesNotKnowIsRefused(String moment) {
+        assertEquals(
+                CommonCode.INVALID,
+                assertThrows(RuleBroken.class, () -> new Keyset(2, moment, Ids.next()).moment())
+                        .code());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"x", "====", "AAAA", "MDE5OTAwMDA"})
     void aCursorThatIsNotOursIsRefused(String cursor) {
         assertEquals(
