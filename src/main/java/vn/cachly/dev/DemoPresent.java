@@ -63,10 +63,12 @@ class DemoPresent {
         List<Bus> buses = new ArrayList<>();
         for (DemoBlock block : blocks) {
             if (block.isInUse()) {
-                List<List<DemoGuest>> parties = block.rooms(camps).stream()
+                List<List<DemoGuest>> all = block.rooms(camps).stream()
                         .flatMap(room -> rooms.fill(block, room, block.way()).stream())
-                        .map(party -> block.stay() == null ? party : List.of(known(party.get(0), block)))
                         .toList();
+                List<List<DemoGuest>> parties = block.stay() == null
+                        ? all
+                        : List.of(List.of(known(all.get(0).get(0), block)));
                 DemoCamp camp = camps.get(block.camp() - 1);
                 Bus bus = new Bus(buses.size() + 1, block, camp, block.cameAt(now), parties);
                 admit(bus, people);

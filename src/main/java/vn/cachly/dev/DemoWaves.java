@@ -81,7 +81,8 @@ final class DemoWaves {
         Instant ended = fellIll ? came.plus(Duration.ofHours(50L + people.dice.nextInt(200))) : leftAt;
         Instant ready = ended.plus(Duration.ofMinutes(200L + people.dice.nextInt(900)));
         Instant evening = evening(ended);
-        Instant soonest = ready.isAfter(evening) && evening.isAfter(ended) ? evening : ready;
+        boolean today = leftAt.isAfter(now.minus(Duration.ofHours(24)));
+        Instant soonest = !today && ready.isAfter(evening) ? evening : ready;
         Instant cleaned = soonest.isAfter(now) ? null : soonest;
         return party.stream()
                 .map(one -> new DemoPast.Gone(
