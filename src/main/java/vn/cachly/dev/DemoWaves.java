@@ -82,7 +82,7 @@ final class DemoWaves {
         Instant ready = ended.plus(Duration.ofMinutes(200L + people.dice.nextInt(900)));
         Instant evening = evening(ended);
         boolean today = leftAt.isAfter(now.minus(Duration.ofHours(24)));
-        Instant soonest = !today && ready.isAfter(evening) ? evening : ready;
+        Instant soonest = !today && ready.isAfter(evening) && evening.isAfter(ended) ? evening : ready;
         Instant cleaned = soonest.isAfter(now) ? null : soonest;
         return party.stream()
                 .map(one -> new DemoPast.Gone(
