@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import vn.cachly.access.Purpose;
 import vn.cachly.area.Extent;
 import vn.cachly.area.Tier;
 import vn.cachly.bed.BedUseKind;
@@ -28,6 +29,7 @@ import vn.cachly.facility.FacilityKind;
 import vn.cachly.facility.Operator;
 import vn.cachly.family.FamilyRole;
 import vn.cachly.hold.HoldScope;
+import vn.cachly.job.JobState;
 import vn.cachly.layout.AdjacencyKind;
 import vn.cachly.layout.SexPolicy;
 import vn.cachly.order.OrderKind;
@@ -49,6 +51,7 @@ import vn.cachly.screening.FormAnswer;
 import vn.cachly.screening.Question;
 import vn.cachly.screening.Symptom;
 import vn.cachly.screening.TriageOutcome;
+import vn.cachly.shared.Ids;
 import vn.cachly.stay.EndKind;
 import vn.cachly.stay.PresenceKind;
 import vn.cachly.task.TaskOutcome;
@@ -94,6 +97,7 @@ class DatabaseRulesTest {
                 "person_merge_row",
                 "person_identifier",
                 "screening_rule",
+                "mixing_group",
                 "category")) {
             assertEquals(List.of(), privileges(table, "UPDATE"), table);
             assertEquals(List.of(), privileges(table, "DELETE"), table);
@@ -101,8 +105,8 @@ class DatabaseRulesTest {
     }
 
     @Test
-    void nothingIsDeletedButQueuesAndOldAnswers() {
-        assertEquals(List.of("audit_unsealed", "change_unplaced", "idempotency_answer"), Sql.texts("""
+    void nothingIsDeletedButQueuesAndOldAnswersAndJobs() {
+        assertEquals(List.of("audit_unsealed", "change_unplaced", "idempotency_answer", "job"), Sql.texts("""
                         select table_name from information_schema.table_privileges
                          where grantee = 'cachly_app' and privilege_type = 'DELETE' order by 1"""));
     }
@@ -134,11 +138,13 @@ class DatabaseRulesTest {
                         "bed_use",
                         "change",
                         "clock_event",
+                        "clock_reason",
                         "evidence",
                         "facility",
                         "facility_approval",
                         "family",
                         "family_member",
+                        "job",
                         "person",
                         "person_identifier",
                         "person_merge",
@@ -236,6 +242,32 @@ class DatabaseRulesTest {
     }
 
     @Test
+    void whatMovedAClockIsToldInCodesAndTheWordsBesideItCanBeErasedAndNothingElse() throws SQLException {
+        assertEquals(List.of("kind", "recorded_by", "route"), Sql.texts("""
+                        select column_name from information_schema.columns
+                         where table_name = 'clock_event' and data_type in ('text', 'character varying', 'json', 'jsonb') order by 1"""));
+        assertEquals(List.of("erased_at", "erased_by", "reason"), privileges("clock_reason", "UPDATE"));
+        Fixtures.Camp camp = fixtures.camp(Fixtures.room("101", 1));
+        Admission person = Admission.into(camp.bed("101/1"));
+        camp.reception().post("/stays", person.body()).then().statusCode(201);
+        camp.commander()
+                .post(
+                        "/stays/" + person.stay() + "/clock/events",
+                        Body.of("id", Ids.next(), "kind", "LAST_CONTACT", "reason", "x"))
+                .then()
+                .statusCode(201);
+        try (Connection connection = service.getConnection();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("select set_config('cachly.everywhere', 'on', true)");
+            SQLException refusal =
+                    assertThrows(SQLException.class, () -> statement.execute("update clock_reason set reason = 'y'"));
+            assertTrue(refusal.getMessage().contains("row-level security"), refusal.getMessage());
+            connection.rollback();
+        }
+    }
+
+    @Test
     void enumsAndCheckConstraintsSayTheSame() {
         Map<String, Class<? extends Enum<?>>> enums = new TreeMap<>(Map.of(
                 "ck_area_unit_tier", Tier.class,
@@ -284,6 +316,8 @@ class DatabaseRulesTest {
         enums.put("ck_roll_call_kind", RollCallKind.class);
         enums.put("ck_origin_kind", OriginKind.class);
         enums.put("ck_task_outcome", TaskOutcome.class);
+        enums.put("ck_job_purpose", Purpose.class);
+        enums.put("ck_job_state", JobState.class);
         enums.forEach((constraint, type) -> assertEquals(names(type), allowed(constraint), constraint));
     }
 

@@ -113,7 +113,7 @@ public class Fixtures {
                 beds.put(spec.name() + "/" + bed, Ids.next());
                 bedPlans.add(new BedPlan(beds.get(spec.name() + "/" + bed), String.valueOf(bed)));
             }
-            plans.add(new RoomPlan(rooms.get(spec.name()), spec.name(), spec.policy(), bedPlans));
+            plans.add(new RoomPlan(rooms.get(spec.name()), spec.name(), spec.policy(), null, bedPlans));
         }
         facilities.create(new CreateFacility(
                 id,

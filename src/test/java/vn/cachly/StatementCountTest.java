@@ -8,10 +8,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.cachly.access.Role;
 import vn.cachly.shared.Ids;
@@ -33,6 +35,14 @@ class StatementCountTest {
 
     @Inject
     OpenTasks tasks;
+
+    @Inject
+    TestClock clock;
+
+    @AfterEach
+    void now() {
+        clock.reset();
+    }
 
     private long statements(Runnable request) {
         request.run();
@@ -60,7 +70,7 @@ class StatementCountTest {
     }
 
     @Test
-    void aScreeningTakesFiveMoreWithTheAdmissionAndNineAlone() {
+    void aScreeningTakesFiveMoreWithTheAdmissionAndTenAlone() {
         Fixtures.Camp camp = fixtures.camp(room("1", 2));
         Admission[] last = new Admission[1];
         int[] bed = {0};
@@ -70,9 +80,9 @@ class StatementCountTest {
             camp.reception().post("/stays", last[0].body()).then().statusCode(201);
         }));
         String path = "/stays/" + last[0].stay() + "/screenings";
-        // place, key, stay, known, rules, screening, audit, feed, answer
+        // place, key, stay, known, rules, screening, audit, feed, version of the stay, answer
         assertEquals(
-                9,
+                10,
                 statements(() -> camp.reception().post(path, screening()).then().statusCode(201)));
         // place, stay, list, audit
         assertEquals(4, count(camp, Role.DEPARTMENT, path));
@@ -86,11 +96,14 @@ class StatementCountTest {
     void listsTakeTheSameNumberOfStatementsHoweverLongTheyAre() {
         Fixtures.Camp small = camp(1);
         Fixtures.Camp large = camp(12);
+        // Rules are looked up again after a second.
+        clock.freeze(clock.instant().toString());
         for (String path : new String[] {
             "/facilities",
             "/facilities/{camp}/rooms",
             "/facilities/{camp}/board",
             "/facilities/{camp}/muster",
+            "/facilities/{camp}/placement/elsewhere?category=ENTRANT",
             "/stays?facilityId={camp}",
             "/facilities/{camp}/date-alarms",
             "/release-holds",
@@ -114,6 +127,18 @@ class StatementCountTest {
         assertEquals(
                 count(small, Role.ADMINISTRATOR, "/assignments"), count(large, Role.ADMINISTRATOR, "/assignments"));
         assertEquals(2, count(large, Role.DEPARTMENT, "/changes"));
+    }
+
+    @Test
+    void bedsForOnePersonTakeTwoStatementsAndFourForSomebodyInTheCamp() {
+        for (int size : new int[] {1, 12}) {
+            Fixtures.Camp camp = camp(size);
+            // place, rooms
+            assertEquals(2, count(camp, Role.RECEPTION, "/facilities/{camp}/placement?category=ENTRANT&sex=MALE"));
+            String stay = Sql.text("select id from stay where facility_id = ? limit 1", camp.id());
+            // place, rooms, person, audit
+            assertEquals(4, count(camp, Role.RECEPTION, "/facilities/{camp}/placement?stayId=" + stay));
+        }
     }
 
     @Test
@@ -143,6 +168,67 @@ class StatementCountTest {
                                     Body.of("rooms", List.of(Body.of("id", Ids.next(), "present", stays))))
                             .then()
                             .statusCode(200)));
+        }
+    }
+
+    @Test
+    void anOrderTakesThirteenStatementsHoweverManyPeopleAreOnIt() {
+        for (int size : new int[] {1, 12}) {
+            Fixtures.Camp camp = camp(size);
+            UUID authority = Ids.next();
+            camp.department()
+                    .post(
+                            "/signing-authorities",
+                            Body.of(
+                                    "id",
+                                    authority,
+                                    "signer",
+                                    "A",
+                                    "office",
+                                    "B",
+                                    "orderKinds",
+                                    List.of("ENTRY"),
+                                    "operators",
+                                    List.of("MILITARY"),
+                                    "unitId",
+                                    camp.province(),
+                                    "instrument",
+                                    "1",
+                                    "startsAt",
+                                    "2020-01-01T00:00:00+07:00"))
+                    .then()
+                    .statusCode(201);
+            List<Map<String, Object>> items = Sql.texts("select id from stay where facility_id = ?", camp.id()).stream()
+                    .map(stay -> Body.of("stayId", stay, "from", "2026-01-01", "until", "2026-01-14"))
+                    .toList();
+            int[] number = {0};
+            // place, key, camp, known, versions of stays, strangers, signer, order, audit, feed, view, people, answer
+            assertEquals(
+                    13,
+                    statements(() -> camp.commander()
+                            .post(
+                                    "/orders",
+                                    Body.of(
+                                            "id",
+                                            Ids.next(),
+                                            "facilityId",
+                                            camp.id(),
+                                            "kind",
+                                            "ENTRY",
+                                            "number",
+                                            "" + ++number[0],
+                                            "issuer",
+                                            "I",
+                                            "legalBasis",
+                                            "L",
+                                            "authorityId",
+                                            authority,
+                                            "signedAt",
+                                            "2026-01-01T00:00:00+07:00",
+                                            "items",
+                                            items))
+                            .then()
+                            .statusCode(201)));
         }
     }
 

@@ -3,6 +3,7 @@ package vn.cachly.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -80,6 +81,17 @@ public class AssignmentService {
     public Page<AssignmentView> list(String subject, Keyset keyset) {
         List<AssignmentView> rows = assignments.list(current.get(), subject, keyset, timekeeper.now());
         return keyset.page(rows, AssignmentView::subject, AssignmentView::id);
+    }
+
+    /** Who has to be assigned anew, because the unit of his assignment ends. */
+    public LeftAssignments left(Collection<UUID> endedUnits) {
+        List<Assignments.Outliving> left = assignments.outliving(current.get(), endedUnits, timekeeper.now());
+        return new LeftAssignments(
+                left.size(),
+                left.stream()
+                        .filter(Assignments.Outliving::reached)
+                        .map(Assignments.Outliving::id)
+                        .toList());
     }
 
     /** Refuses a place outside the actor's own as if it did not exist: PLACE_NOT_FOUND (404). */

@@ -1,9 +1,11 @@
 package vn.cachly.access;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.query.NativeQuery;
@@ -63,6 +65,18 @@ class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
                and (cast(:of as text) is null or a.subject = :of) and (a.subject, a.id) > (:afterKey, :afterId)
              order by a.subject, a.id limit :rows""";
 
+    /** Those to units that end before they do, and whether each lies in the actor's place. */
+    private static final String OUTLIVING = REACH + """
+            select a.id, access_everywhere() or a.unit_id in (select id from reach) as reached
+              from assignment a join area_unit u on u.id = a.unit_id
+             where a.unit_id = any(:units)
+               and (a.ends_at is null or a.ends_at > cast(u.valid_until as timestamp) at time zone 'Asia/Ho_Chi_Minh')
+             order by a.id""";
+
+    /** An assignment that outlives its unit, as the statement gives it. */
+    @RegisterForReflection
+    record Outliving(UUID id, boolean reached) {}
+
     void enter(Actor actor, Instant now) {
         getSession()
                 .createNativeQuery(ENTER, Object[].class)
@@ -113,6 +127,12 @@ class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
                         .setParameter("hash", hash)
                         .executeUpdate()
                 == 1;
+    }
+
+    List<Outliving> outliving(Actor actor, Collection<UUID> units, Instant now) {
+        return asked(getSession().createNativeQuery(OUTLIVING, Outliving.class), actor, now)
+                .setParameter("units", units.toArray(UUID[]::new))
+                .getResultList();
     }
 
     List<AssignmentView> list(Actor actor, String of, Keyset keyset, Instant now) {

@@ -14,16 +14,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import vn.cachly.problem.CommonCode;
 import vn.cachly.problem.RuleBroken;
+import vn.cachly.shared.PlainText;
 
 /** A CSV file as spreadsheets write it: UTF-8 with or without a mark, commas or semicolons, columns in any order. */
 final class AreaFile {
     private static final int MAX_BYTES = 200_000;
     private static final int MAX_ROWS = 20_000;
     private static final String MARK = "\ufeff";
-    private static final Pattern UNFIT = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Cn}&&[^\\r\\n\\t]]");
     private static final Set<String> NEEDED = Set.of("change", "tier", "code", "from");
     private static final Set<String> KNOWN =
             Set.of("change", "tier", "code", "name", "parentcode", "from", "predecessors", "places");
@@ -60,7 +59,7 @@ final class AreaFile {
                     .decode(ByteBuffer.wrap(file))
                     .toString();
             String plain = text.startsWith(MARK) ? text.substring(1) : text;
-            if (!UNFIT.matcher(plain).find()) {
+            if (PlainText.isFit(plain.replace("\r", ""))) {
                 return Normalizer.normalize(plain, Normalizer.Form.NFC);
             }
         } catch (CharacterCodingException e) {

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.cachly.access.AssignmentService;
+import vn.cachly.access.LeftAssignments;
 import vn.cachly.problem.FieldsBroken;
 import vn.cachly.shared.Changed;
 import vn.cachly.shared.Hash;
@@ -25,14 +27,21 @@ import vn.cachly.shared.UseCase;
 public class AreaImportService {
     private final AreaImports imports;
     private final AreaContents contents;
+    private final AssignmentService assignments;
     private final Hash hash;
     private final Timekeeper timekeeper;
     private final Event<Changed> changes;
 
     AreaImportService(
-            AreaImports imports, AreaContents contents, Hash hash, Timekeeper timekeeper, Event<Changed> changes) {
+            AreaImports imports,
+            AreaContents contents,
+            AssignmentService assignments,
+            Hash hash,
+            Timekeeper timekeeper,
+            Event<Changed> changes) {
         this.imports = imports;
         this.contents = contents;
+        this.assignments = assignments;
         this.hash = hash;
         this.timekeeper = timekeeper;
         this.changes = changes;
@@ -56,8 +65,7 @@ public class AreaImportService {
         imports.write(plan);
         Set<UUID> moved = contents.move(plan, named, faults);
         faults.refuse();
-        AreaImportView view = new AreaImportView(
-                Ids.next(), dryRun, plan.begins().size(), plan.ends().size(), plan.unchanged(), moved.size());
+        AreaImportView view = view(plan, moved, dryRun);
         if (dryRun) {
             QuarkusTransaction.setRollbackOnly();
         } else if (!plan.touched().isEmpty()) {
@@ -67,6 +75,19 @@ public class AreaImportService {
                     "area.imported", "area-import", view.id(), 0, null, also, timekeeper.happened(null, null)));
         }
         return view;
+    }
+
+    private AreaImportView view(AreaPlan plan, Set<UUID> moved, boolean dryRun) {
+        LeftAssignments left = assignments.left(plan.ends().keySet());
+        return new AreaImportView(
+                Ids.next(),
+                dryRun,
+                plan.begins().size(),
+                plan.ends().size(),
+                plan.unchanged(),
+                moved.size(),
+                left.count(),
+                left.ids());
     }
 
     private static Set<String> codes(List<AreaChange> rows) {

@@ -1,6 +1,7 @@
 package vn.cachly.area;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.cachly.shared.Versioned;
@@ -20,7 +21,14 @@ public record AreaImportView(
         int unchanged,
 
         @Schema(description = "Camps that lie in another unit from then on")
-        int placesMoved)
+        int placesMoved,
+
+        @Schema(
+                description =
+                        "Assignments to units that end here, and last longer: assign anew, they give nobody a camp any more")
+        int assignmentsLeft,
+
+        @Schema(description = "Those of them in your place") List<UUID> assignmentIds)
         implements Versioned {
     @Override
     public int version() {

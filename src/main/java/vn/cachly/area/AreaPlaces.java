@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import vn.cachly.shared.Scalar;
@@ -21,8 +22,26 @@ class AreaPlaces {
              where p.valid_from <= :on and (p.valid_until is null or p.valid_until > :on)""";
 
     private static final String LOCATE = """
-            insert into area_place (place_id, unit_id, valid_from) values (:place, :unit, :from)
+            insert into area_place (place_id, unit_id, valid_from, valid_until) values (:place, :unit, :from, cast(:until as date))
             on conflict do nothing""";
+
+    /**
+     * What held all of a unit on the day before it began: the one unit that became it as a whole; otherwise a unit above it that
+     * was there already; otherwise the one that became the unit above as a whole.
+     */
+    private static final String BEFORE = """
+            with recursive up (id, parent_id, valid_from, height) as (
+                select id, parent_id, valid_from, 0 from area_unit where id = :unit
+                union all
+                select p.id, p.parent_id, p.valid_from, up.height + 1 from up join area_unit p on p.id = up.parent_id)
+            select held.id, held.valid_from
+              from (select id, valid_from, height from up where valid_from < :day
+                    union all
+                    select p.id, p.valid_from, up.height
+                      from up join area_unit p on p.valid_from < :day and p.valid_until >= :day and p.id = (
+                           select (array_agg(s.predecessor_id))[1] from area_succession s
+                            where s.successor_id = up.id having count(*) = 1 and min(s.extent) = 'WHOLE')) held
+             order by held.height limit 1""";
 
     private static final String BEYOND = """
             area_place p join area_unit u on u.id = p.unit_id
@@ -79,12 +98,27 @@ class AreaPlaces {
                 .uniqueResultOptional();
     }
 
-    /** @return false when the place has a unit already */
-    boolean locate(UUID place, UUID unit, LocalDate from) {
+    /** A unit that held another on the day before that began. */
+    @RegisterForReflection
+    record Before(UUID id, LocalDate validFrom) {}
+
+    Optional<Before> before(UUID unit, LocalDate begins) {
+        return session.createNativeQuery(BEFORE, Before.class)
+                .setParameter("unit", unit)
+                .setParameter("day", begins)
+                .uniqueResultOptional();
+    }
+
+    /**
+     * @param until first day on which it lies elsewhere; null for good
+     * @return false when the place has a unit already
+     */
+    boolean locate(UUID place, UUID unit, LocalDate from, LocalDate until) {
         return session.createNativeMutationQuery(LOCATE)
                         .setParameter("place", place)
                         .setParameter("unit", unit)
                         .setParameter("from", from)
+                        .setParameter("until", until)
                         .executeUpdate()
                 == 1;
     }

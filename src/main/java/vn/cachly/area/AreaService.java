@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import vn.cachly.problem.CommonCode;
@@ -27,14 +26,12 @@ import vn.cachly.shared.VietNam;
 @ApplicationScoped
 public class AreaService {
     private final Areas areas;
-    private final AreaPlaces places;
     private final Hash hash;
     private final Timekeeper timekeeper;
     private final Event<Changed> changes;
 
-    AreaService(Areas areas, AreaPlaces places, Hash hash, Timekeeper timekeeper, Event<Changed> changes) {
+    AreaService(Areas areas, Hash hash, Timekeeper timekeeper, Event<Changed> changes) {
         this.areas = areas;
-        this.places = places;
         this.hash = hash;
         this.timekeeper = timekeeper;
         this.changes = changes;
@@ -102,41 +99,6 @@ public class AreaService {
                 .findFirst()
                 .orElseThrow(() -> new RuleBroken(AreaRule.UNIT_NOT_FOUND).at("code"));
         return new AreaConversion(unit, areas.successors(unit.id(), Keyset.of(Keyset.MAX_LIMIT, null)));
-    }
-
-    /** The places that lay in the unit, or in a unit below it, on that day. */
-    public Set<UUID> placesWithin(UUID unit, LocalDate on) {
-        return Set.copyOf(places.within(unit, dayOr(on)));
-    }
-
-    /**
-     * Says that a place lies in a unit from that day on, or from the day on which the unit begins to exist.
-     *
-     * @return false when the place has a unit already
-     * @throws RuleBroken UNIT_NOT_IN_FORCE (409) for a unit that does not exist today
-     */
-    public boolean locate(UUID place, UUID unit, LocalDate from) {
-        places.hold(unit);
-        AreaView found = view(unit);
-        LocalDate today = dayOr(null);
-        if (found.validFrom().isAfter(today)
-                || found.validUntil() != null && !found.validUntil().isAfter(today)) {
-            throw new RuleBroken(AreaRule.UNIT_NOT_IN_FORCE).at("unitId");
-        }
-        LocalDate begins = found.validFrom();
-        boolean located = places.locate(place, unit, from.isAfter(begins) ? from : begins);
-        if (located && found.validUntil() != null) {
-            follow(unit);
-        }
-        return located;
-    }
-
-    /** The unit is known to end: its successor is known as well, or nothing new comes into it. */
-    private void follow(UUID unit) {
-        places.follow(List.of(unit), Map.of());
-        if (!places.beyond(List.of(unit)).isEmpty()) {
-            throw new RuleBroken(AreaRule.UNIT_NOT_IN_FORCE).at("unitId");
-        }
     }
 
     private static Page<AreaLink> links(List<AreaLink> rows, Keyset keyset) {

@@ -18,6 +18,7 @@ public enum BedRule implements Code {
     SAME_BED(409),
     STAY_IN_OTHER_BED(409),
     IN_BED_BUT_NOT_IN_CAMP(409),
+    ROOM_KEPT(409),
     ROOM_SEX(409),
     ROOM_CATEGORY(409),
     COHORT_CLOSED(409),

@@ -3,6 +3,7 @@ package vn.cachly.bed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +43,11 @@ public class OccupancyService {
     /** @throws RuleBroken BED_NOT_FOUND (404), also for a bed of another place */
     public Prospect prospect(UUID bed, Instant at) {
         return occupations.prospect(bed, at).orElseThrow(() -> new RuleBroken(BedRule.BED_NOT_FOUND).at("bedId"));
+    }
+
+    /** Whoever was born on this day or before, or nobody knows when, does not share the bed of a guardian. */
+    public LocalDate grownUntil(Instant at) {
+        return ledger.grownUntil(at);
     }
 
     Optional<Spot> find(UUID bed) {

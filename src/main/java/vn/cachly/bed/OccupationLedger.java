@@ -1,6 +1,7 @@
 package vn.cachly.bed;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -85,7 +86,6 @@ class OccupationLedger {
 
     private NativeQuery<Verdict> asked(
             String sql, List<Candidate> candidates, Set<Integer> sure, List<UUID> movers, Happened when) {
-        LocalDate grown = LocalDate.ofInstant(when.at(), VietNam.ZONE).minusYears(config.childUntilYears());
         return session.createNativeQuery(sql, Verdict.class)
                 .setParameter("movers", movers.toArray(UUID[]::new))
                 .setParameter("at", when.at())
@@ -108,7 +108,11 @@ class OccupationLedger {
                                 candidates,
                                 one -> one.born() == null ? null : one.born().toString(),
                                 String[]::new))
-                .setParameter("grown", grown);
+                .setParameter("grown", grownUntil(when.at()));
+    }
+
+    LocalDate grownUntil(Instant at) {
+        return LocalDate.ofInstant(at, VietNam.ZONE).minusYears(config.childUntilYears());
     }
 
     /** @return how many left a bed */

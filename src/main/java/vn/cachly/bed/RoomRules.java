@@ -11,7 +11,8 @@ final class RoomRules {
 
     /**
      * Ends with {@code refusal (of, rule, use_id)}, one row for each candidate that is refused. What is open and what ends later
-     * are read apart: with "or" between them no index of one room serves both, and the whole country would be read.
+     * are read apart: with "or" between them no index of one room serves both, and the whole country would be read. What ends later
+     * is looked up room by room ({@code offset 0}), because in a join it may be sought among all uses there ever were.
      */
     static final String JUDGED = """
             with candidate as (
@@ -20,7 +21,7 @@ final class RoomRules {
                                      cast(:guardians as uuid[]), cast(:births as date[]))
                               as c (rank, party, sure, use_id, bed_id, stay_id, sex, category, guardian_id, born)),
             spot as (
-                select c.*, b.room_id, b.facility_id, b.opened_at, b.retired_at, r.sex_policy, f.cohort_hours, g.mixing_group,
+                select c.*, b.room_id, b.facility_id, b.opened_at, b.retired_at, r.sex_policy, r.kept_for, f.cohort_hours, g.mixing_group,
                        exists (select from facility_approval a
                                 where a.facility_id = b.facility_id and a.category = c.category and a.starts_at <= :at
                                   and (a.ends_at is null or a.ends_at > :at)) as approved
@@ -31,8 +32,10 @@ final class RoomRules {
                 select u.* from place join bed_use u on u.facility_id = place.facility_id and u.room_id = place.room_id
                  where u.superseded_at is null and u.ended_at is null
                 union all
-                select u.* from place join bed_use u on u.facility_id = place.facility_id and u.room_id = place.room_id
-                 where u.superseded_at is null and u.ended_at > :at),
+                select u.* from place cross join lateral (
+                       select * from bed_use u
+                        where u.facility_id = place.facility_id and u.room_id = place.room_id and u.superseded_at is null
+                          and u.ended_at > :at offset 0) u),
             used as (
                 select live.*, c.mixing_group from live left join category c on c.code = live.category
                  where live.stay_id is null or live.stay_id <> all(:movers)),
@@ -68,6 +71,7 @@ final class RoomRules {
                              and coalesce(coalesce(s.born, (select p.birth_date from stay y join person p on p.id = y.person_id
                                                              where y.id = s.stay_id)) <= cast(:grown as date), true)
                 union all select stay_id, 6, 'NOT_APPROVED', null from spot where not approved
+                union all select stay_id, 6, 'ROOM_KEPT', null from spot where guardian_id is null and kept_for <> mixing_group
                 union all select stay_id, 7, 'ROOM_SEX', null from spot
                            where guardian_id is null and sex_policy in ('MALE', 'FEMALE') and sex_policy <> sex
                 union all select of, 7, 'ROOM_SEX', id from met

@@ -16,6 +16,11 @@ public record BoardRoom(
         String name,
         SexPolicy sexPolicy,
 
+        @Schema(
+                description = "The only mixing group that is let in; absent: whoever comes first decides",
+                examples = "SUSPECTED")
+        String keptFor,
+
         @Schema(description = "When the room stops taking newcomers, if it does")
         Instant closesAt,
 

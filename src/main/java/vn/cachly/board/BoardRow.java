@@ -14,6 +14,7 @@ record BoardRow(
         String floor,
         String room,
         String sexPolicy,
+        String keptFor,
         int position,
         Integer cohortHours,
         UUID bedId,

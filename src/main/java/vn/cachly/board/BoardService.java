@@ -74,6 +74,7 @@ public class BoardService {
                 first.floor(),
                 first.room(),
                 SexPolicy.valueOf(first.sexPolicy()),
+                first.keptFor(),
                 closesAt,
                 grouped(rows, BoardRow::bedId).values().stream()
                         .map(BoardService::bed)

@@ -18,7 +18,7 @@ class Boards {
                    and exists (select from bed b where b.room_id = r.id and b.opened_at <= :at
                                   and (b.retired_at is null or b.retired_at > :at))
                  order by r.position, r.id limit :rows)
-            select r.id as room_id, r.building, r.floor, r.name as room, r.sex_policy, r.position, r.cohort_hours,
+            select r.id as room_id, r.building, r.floor, r.name as room, r.sex_policy, r.kept_for, r.position, r.cohort_hours,
                    b.id as bed_id, b.name as bed, u.id as use_id, u.kind, cast(u.slot as integer) as slot, u.stay_id, p.name,
                    u.sex, u.category, u.cohort_from, u.began_at as since, u.ended_at as until, u.reason, u.version
               from shown r join bed b on b.room_id = r.id and b.opened_at <= :at and (b.retired_at is null or b.retired_at > :at)

@@ -46,6 +46,8 @@ class Counts {
             judged as (
                 select rooms.*, coalesce(rooms.cohort_from + f.cohort_hours * interval '1 hour' <= :at, false) as closed, f.approved,
                        f.approved_for and not clashing
+                       and (:category = '' or r.kept_for is null
+                            or r.kept_for = (select mixing_group from category where code = :category))
                        and (:sex = '' or r.sex_policy in ('ANY', :sex) or r.sex_policy = 'SAME' and not other_sex) as fits
                   from rooms join room r on r.id = rooms.room_id and r.facility_id = any(:camps)
                   join (select id, cohort_hours,

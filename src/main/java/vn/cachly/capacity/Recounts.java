@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import vn.cachly.access.AssignmentService;
-import vn.cachly.area.AreaService;
+import vn.cachly.area.AreaPlaceService;
 import vn.cachly.facility.Categories;
 import vn.cachly.shared.UseCase;
 import vn.cachly.shared.VietNam;
@@ -20,10 +20,10 @@ import vn.cachly.shared.VietNam;
 class Recounts {
     private final Counts counts;
     private final AssignmentService places;
-    private final AreaService areas;
+    private final AreaPlaceService areas;
     private final Categories categories;
 
-    Recounts(Counts counts, AssignmentService places, AreaService areas, Categories categories) {
+    Recounts(Counts counts, AssignmentService places, AreaPlaceService areas, Categories categories) {
         this.counts = counts;
         this.places = places;
         this.areas = areas;
@@ -42,7 +42,7 @@ class Recounts {
         }
         if (unit != null) {
             places.requireReach(null, unit);
-            return areas.placesWithin(unit, LocalDate.ofInstant(at, VietNam.ZONE));
+            return areas.within(unit, LocalDate.ofInstant(at, VietNam.ZONE));
         }
         return places.facilities();
     }

@@ -28,6 +28,8 @@ public record ClockEvent(
         UUID causeId,
 
         EntryRoute route,
+
+        @Schema(description = "Absent when nobody gave one, or when it was erased")
         String reason,
 
         @Schema(description = "It was taken back and counts no more")

@@ -23,20 +23,23 @@ class ClockLedger {
     private static final String ADD = """
             with gate as materialized (select pg_advisory_xact_lock_shared(%d))
             insert into clock_event (id, stay_id, kind, happened_at, recorded_at, recorded_by, version_id, cause_id, route, revokes_id,
-                                     reason, content_hash)
-            select e.id, e.stay_id, e.kind, e.happened_at, :now, :by, e.version_id, e.cause_id, e.route, e.revokes_id, e.reason,
+                                     content_hash)
+            select e.id, e.stay_id, e.kind, e.happened_at, :now, :by, e.version_id, e.cause_id, e.route, e.revokes_id,
                    cast(:hash as bytea)
               from gate, unnest(cast(:ids as uuid[]), cast(:stays as uuid[]), cast(:kinds as text[]), cast(:moments as timestamptz[]),
-                          cast(:versions as uuid[]), cast(:causes as uuid[]), cast(:routes as text[]), cast(:revokes as uuid[]),
-                          cast(:reasons as text[]))
-                   as e (id, stay_id, kind, happened_at, version_id, cause_id, route, revokes_id, reason)
+                          cast(:versions as uuid[]), cast(:causes as uuid[]), cast(:routes as text[]), cast(:revokes as uuid[]))
+                   as e (id, stay_id, kind, happened_at, version_id, cause_id, route, revokes_id)
             on conflict (id) do nothing""".formatted(GATE);
 
     private static final String OF = """
-            select e.id, e.stay_id, e.kind, e.happened_at, e.recorded_at, e.recorded_by, e.version_id, e.cause_id, e.route, e.reason,
+            select e.id, e.stay_id, e.kind, e.happened_at, e.recorded_at, e.recorded_by, e.version_id, e.cause_id, e.route, %s as reason,
                    exists (select from clock_event r where r.revokes_id = e.id) as revoked
-              from clock_event e where e.stay_id = any(:stays) and e.kind <> 'REVOKED'
+              from clock_event e %s where e.stay_id = any(:stays) and e.kind <> 'REVOKED'
              order by e.stay_id, e.happened_at, e.recorded_at, e.id""";
+
+    private static final String PLAIN = OF.formatted("cast(null as text)", "");
+    private static final String TOLD = OF.formatted(
+            "said.reason", "left join clock_reason said on said.stay_id = e.stay_id and said.event_id = e.id");
 
     private final Session session;
 
@@ -85,7 +88,6 @@ class ClockLedger {
         MutationQuery insert = session.createNativeMutationQuery(ADD);
         insert.setParameter("kinds", column(events, NewEvent::kind, String[]::new));
         insert.setParameter("routes", column(events, NewEvent::route, String[]::new));
-        insert.setParameter("reasons", column(events, NewEvent::reason, String[]::new));
         insert.setParameter("ids", column(events, NewEvent::id, UUID[]::new));
         insert.setParameter("stays", column(events, NewEvent::stayId, UUID[]::new));
         insert.setParameter("versions", column(events, NewEvent::versionId, UUID[]::new));
@@ -99,8 +101,18 @@ class ClockLedger {
                 .executeUpdate();
     }
 
+    /** Without the words beside them. */
     List<ClockEvent> of(Collection<UUID> stays) {
-        return session.createNativeQuery(OF, Row.class)
+        return events(PLAIN, stays);
+    }
+
+    /** With the words beside them. */
+    List<ClockEvent> told(UUID stay) {
+        return events(TOLD, List.of(stay));
+    }
+
+    private List<ClockEvent> events(String sql, Collection<UUID> stays) {
+        return session.createNativeQuery(sql, Row.class)
                 .setParameter("stays", stays.toArray(UUID[]::new))
                 .getResultStream()
                 .map(Row::event)

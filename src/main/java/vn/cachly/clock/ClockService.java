@@ -32,10 +32,12 @@ public class ClockService {
             EnumSet.of(ClockEventKind.FACILITY_ENTRY, ClockEventKind.RULE_CHANGE);
 
     private final ClockLedger ledger;
+    private final ClockReasons reasons;
     private final CurrentActor current;
 
-    ClockService(ClockLedger ledger, CurrentActor current) {
+    ClockService(ClockLedger ledger, ClockReasons reasons, CurrentActor current) {
         this.ledger = ledger;
+        this.reasons = reasons;
         this.current = current;
     }
 
@@ -46,7 +48,7 @@ public class ClockService {
      */
     public List<ClockEvent> add(List<NewEvent> events, Instant now) {
         String by = current.get().subject();
-        ledger.add(events, now, by, NO_CONTENT);
+        write(events, now, NO_CONTENT);
         return events.stream().map(event -> event.written(now, by)).toList();
     }
 
@@ -55,7 +57,7 @@ public class ClockService {
      * @throws RuleBroken ID_TAKEN (409)
      */
     public boolean add(NewEvent event, Happened when, byte[] content) {
-        if (ledger.add(List.of(event), when.recordedAt(), current.get().subject(), content) == 1) {
+        if (write(List.of(event), when.recordedAt(), content)) {
             return true;
         }
         if (!ledger.contentOf(event.id())
@@ -90,11 +92,7 @@ public class ClockService {
         if (found.revoked()) {
             throw new RuleBroken(ClockRule.ALREADY_REVOKED);
         }
-        ledger.add(
-                List.of(NewEvent.revoking(found, when.at(), reason)),
-                when.recordedAt(),
-                current.get().subject(),
-                NO_CONTENT);
+        write(List.of(NewEvent.revoking(found, when.at(), reason)), when.recordedAt(), NO_CONTENT);
     }
 
     /**
@@ -115,18 +113,22 @@ public class ClockService {
         return copies.stream().map(NewEvent::id).toList();
     }
 
-    /** Unless somebody has taken it back already. */
-    public void revokeCopy(UUID stay, UUID copy, Happened when, String reason) {
-        if (of(stay).stream().anyMatch(event -> event.id().equals(copy) && !event.revoked())) {
-            revoke(stay, copy, when, reason);
-        }
+    /** Takes copies back, unless somebody has already; the words beside them were said of another stay and go. */
+    public void revokeCopies(UUID stay, Collection<UUID> copies, Happened when, String reason) {
+        List<NewEvent> revocations = ledger.of(List.of(stay)).stream()
+                .filter(event -> copies.contains(event.id()) && !event.revoked())
+                .map(event -> NewEvent.revoking(event, when.at(), reason))
+                .toList();
+        write(revocations, when.recordedAt(), NO_CONTENT);
+        reasons.erase(stay, copies, when, current.get().subject());
     }
 
-    /** In the order in which they happened, those taken back included. */
+    /** In the order in which they happened, those taken back included, with the words beside them unless those were erased. */
     public List<ClockEvent> of(UUID stay) {
-        return ledger.of(List.of(stay));
+        return ledger.told(stay);
     }
 
+    /** Without the words beside them: no date depends on what was said. */
     public Map<UUID, List<ClockEvent>> of(Collection<UUID> stays) {
         return ledger.of(stays).stream().collect(Collectors.groupingBy(ClockEvent::stayId));
     }
@@ -143,5 +145,14 @@ public class ClockService {
                 .max(Comparator.comparing(ClockEvent::recordedAt).thenComparing(QuarantineClock.ORDER))
                 .map(ClockEvent::versionId)
                 .filter(Objects::nonNull);
+    }
+
+    /** @return whether they are new */
+    private boolean write(List<NewEvent> events, Instant now, byte[] content) {
+        boolean isNew = ledger.add(events, now, current.get().subject(), content) > 0;
+        if (isNew) {
+            reasons.add(events);
+        }
+        return isNew;
     }
 }

@@ -11,6 +11,7 @@ import vn.cachly.order.SigningService;
 import vn.cachly.protocol.AddProtocol;
 import vn.cachly.protocol.AddVersion;
 import vn.cachly.protocol.ProtocolService;
+import vn.cachly.protocol.PublicationService;
 import vn.cachly.protocol.PublishVersion;
 import vn.cachly.protocol.VersionService;
 
@@ -20,12 +21,19 @@ import vn.cachly.protocol.VersionService;
 class DemoRules {
     private final ProtocolService protocols;
     private final VersionService versions;
+    private final PublicationService publications;
     private final SigningService signings;
     private final ObjectMapper mapper;
 
-    DemoRules(ProtocolService protocols, VersionService versions, SigningService signings, ObjectMapper mapper) {
+    DemoRules(
+            ProtocolService protocols,
+            VersionService versions,
+            PublicationService publications,
+            SigningService signings,
+            ObjectMapper mapper) {
         this.protocols = protocols;
         this.versions = versions;
+        this.publications = publications;
         this.signings = signings;
         this.mapper = mapper;
     }
@@ -37,7 +45,7 @@ class DemoRules {
         Rules rules = read();
         protocols.add(rules.protocol());
         if (versions.add(rules.protocol().id(), rules.version()).isNew()) {
-            versions.publish(rules.protocol().id(), rules.version().id(), 0, new PublishVersion("demo"));
+            publications.publish(rules.protocol().id(), rules.version().id(), 0, new PublishVersion("demo"));
         }
         signings.delegate(rules.authority());
     }

@@ -35,7 +35,9 @@ class EvidenceResource {
     @POST
     @RolesAllowed({Role.RECEPTION, Role.HEALTH_WORKER, Role.COMMANDER, Role.DEPARTMENT})
     @Extension(name = "x-creates", value = "true")
-    @Operation(summary = "Write down what somebody shows", description = "It counts once an officer has verified it.")
+    @Operation(
+            summary = "Write down what somebody shows",
+            description = "It counts once an officer has verified it. The versions of the person's stays rise.")
     @Extension(name = "x-400", value = "EVIDENCE_INCOMPLETE, IN_FUTURE")
     @Extension(name = "x-409", value = "ID_TAKEN")
     public RestResponse<EvidenceView> add(@RestPath UUID id, @NotNull @Valid AddEvidence command) {
@@ -55,7 +57,7 @@ class EvidenceResource {
     @Operation(
             summary = "Verify or reject a paper",
             description =
-                    "What was verified may be rejected later. The dates of a stay do not move by it: an officer applies the rule that it opens or closes.")
+                    "What was verified may be rejected later. The dates of a stay do not move by it: an officer applies the rule that it opens or closes. The versions of the person's stays rise.")
     @Extension(name = "x-400", value = "EVIDENCE_INCOMPLETE: a rejection without a reason")
     @Extension(name = "x-409", value = "ALREADY_JUDGED")
     public RestResponse<EvidenceView> judge(

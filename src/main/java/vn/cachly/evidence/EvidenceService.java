@@ -2,6 +2,7 @@ package vn.cachly.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
@@ -35,6 +36,7 @@ public class EvidenceService {
     private final CurrentActor current;
     private final Timekeeper timekeeper;
     private final Hash hash;
+    private final Event<EvidenceChanging> changing;
     private final Event<Changed> changes;
     private final Event<PersonsRead> looks;
 
@@ -44,6 +46,7 @@ public class EvidenceService {
             CurrentActor current,
             Timekeeper timekeeper,
             Hash hash,
+            Event<EvidenceChanging> changing,
             Event<Changed> changes,
             Event<PersonsRead> looks) {
         this.store = store;
@@ -51,6 +54,7 @@ public class EvidenceService {
         this.current = current;
         this.timekeeper = timekeeper;
         this.hash = hash;
+        this.changing = changing;
         this.changes = changes;
         this.looks = looks;
     }
@@ -67,6 +71,7 @@ public class EvidenceService {
             }
             return new Recorded<>(view(known), false);
         }
+        changing.fire(new EvidenceChanging(person));
         Happened now = timekeeper.happened(null, null);
         Evidence added =
                 new Evidence(person, command, now.recordedAt(), current.get().subject(), content);
@@ -82,7 +87,8 @@ public class EvidenceService {
             throw new RuleBroken(EvidenceRule.EVIDENCE_INCOMPLETE).at("reason");
         }
         persons.requirePresent(person);
-        Evidence evidence = store.findByIdOptional(id, jakarta.persistence.LockModeType.PESSIMISTIC_WRITE)
+        changing.fire(new EvidenceChanging(person));
+        Evidence evidence = store.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .filter(found -> found.personId().equals(person))
                 .orElseThrow(RuleBroken::notFound);
         Happened now = timekeeper.happened(null, null);

@@ -19,17 +19,22 @@ public class Categories {
 
     @Transactional
     public List<CategoryView> all() {
-        known = List.copyOf(session.createNativeQuery(
-                        "select code, mixing_group, name_vi, name_en from category order by position",
-                        CategoryView.class)
-                .getResultList());
+        known = List.copyOf(session.createNativeQuery("""
+                        select c.code, c.mixing_group, g.infectious, c.name_vi, c.name_en
+                          from category c join mixing_group g on g.code = c.mixing_group order by c.position""", CategoryView.class).getResultList());
         return known;
     }
 
     /** @throws RuleBroken CATEGORY_UNKNOWN (400) */
     @Transactional
     public void requireKnown(String code) {
-        groupOf(code);
+        of(code);
+    }
+
+    /** @throws RuleBroken CATEGORY_UNKNOWN (400) */
+    @Transactional
+    public CategoryView of(String code) {
+        return find(code).orElseThrow(() -> new RuleBroken(FacilityRule.CATEGORY_UNKNOWN).at("category"));
     }
 
     /** Whether there is such a category; for whoever asks about many and refuses none because of another. */
@@ -41,7 +46,7 @@ public class Categories {
     /** The categories that never share a room with this one. */
     @Transactional
     public List<String> clashingWith(String code) {
-        String group = groupOf(code);
+        String group = of(code).mixingGroup();
         return known.stream()
                 .filter(other -> !other.mixingGroup().equals(group))
                 .map(CategoryView::code)
@@ -51,18 +56,15 @@ public class Categories {
     /** People of different groups never mix. Empty when there is no such category. */
     @Transactional
     public Optional<String> mixingGroupOf(String code) {
+        return find(code).map(CategoryView::mixingGroup);
+    }
+
+    private Optional<CategoryView> find(String code) {
         List<CategoryView> current = isIn(known, code) ? known : all();
-        return current.stream()
-                .filter(one -> one.code().equals(code))
-                .findFirst()
-                .map(CategoryView::mixingGroup);
+        return current.stream().filter(one -> one.code().equals(code)).findFirst();
     }
 
     private static boolean isIn(List<CategoryView> categories, String code) {
         return categories.stream().anyMatch(one -> one.code().equals(code));
-    }
-
-    private String groupOf(String code) {
-        return mixingGroupOf(code).orElseThrow(() -> new RuleBroken(FacilityRule.CATEGORY_UNKNOWN).at("category"));
     }
 }

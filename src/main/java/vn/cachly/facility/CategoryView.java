@@ -11,5 +11,8 @@ public record CategoryView(
         @Schema(description = "People of different groups never share a room", examples = "CONTACT")
         String mixingGroup,
 
+        @Schema(description = "A case, proved or suspected: others are put near them last")
+        boolean infectious,
+
         @Schema(examples = "Người tiếp xúc gần (F1)") String nameVi,
         @Schema(examples = "Close contact (F1)") String nameEn) {}

@@ -24,7 +24,7 @@ import vn.cachly.layout.BuildingPlan;
                  "approvals": [{"category": "ENTRANT", "instrument": "12/QĐ-UBND (demo)", "startsAt": "2026-11-01T00:00:00+07:00"}],
                  "buildings": [{"name": "A", "floors": [{"name": "1", "level": 0, "rooms": [
                    {"name": "101", "sexPolicy": "SAME", "beds": [{"name": "1"}, {"name": "2"}]},
-                   {"name": "102", "sexPolicy": "ANY", "beds": [{"name": "1"}, {"name": "2"}]}]}]}],
+                   {"name": "102", "sexPolicy": "ANY", "keptFor": "SUSPECTED", "beds": [{"name": "1"}, {"name": "2"}]}]}]}],
                  "adjacencies": [{"room": "A/1/101", "other": "A/1/102", "kind": "NEXT"}]}""")
 public record CreateFacility(
         @NotNull UUID id,
@@ -32,7 +32,10 @@ public record CreateFacility(
         @NotNull FacilityKind kind,
         @NotNull Operator operator,
 
-        @Schema(description = "Administrative unit it lies in") @NotNull
+        @Schema(
+                description =
+                        "Administrative unit it lies in today. Before that unit began, the camp counts in the one unit that is known to have held all of it (its only predecessor, when that became it as a whole; a unit above it that was there already); where there is none, such as before 1/7/2025 in a province made of several, questions about a day before find the camp in no unit")
+        @NotNull
         UUID unitId,
 
         @Size(max = 500) String address,

@@ -11,7 +11,7 @@ import java.util.UUID;
 import vn.cachly.access.AssignmentService;
 import vn.cachly.access.CurrentActor;
 import vn.cachly.access.Role;
-import vn.cachly.area.AreaService;
+import vn.cachly.area.AreaPlaceService;
 import vn.cachly.layout.AddRooms;
 import vn.cachly.layout.LayoutService;
 import vn.cachly.layout.Retire;
@@ -37,7 +37,7 @@ public class FacilityService {
     private final Facilities facilities;
     private final ApprovalService approvals;
     private final LayoutService layout;
-    private final AreaService areas;
+    private final AreaPlaceService areas;
     private final AssignmentService places;
     private final CurrentActor current;
     private final Timekeeper timekeeper;
@@ -49,7 +49,7 @@ public class FacilityService {
             Facilities facilities,
             ApprovalService approvals,
             LayoutService layout,
-            AreaService areas,
+            AreaPlaceService areas,
             AssignmentService places,
             CurrentActor current,
             Timekeeper timekeeper,
@@ -124,7 +124,7 @@ public class FacilityService {
 
     /** @param unit only camps in this unit or below it, today; null for all of the actor's place */
     public Page<FacilityLine> page(UUID unit, FacilityKind kind, Keyset keyset) {
-        List<UUID> ids = unit == null ? null : List.copyOf(areas.placesWithin(unit, today()));
+        List<UUID> ids = unit == null ? null : List.copyOf(areas.within(unit, today()));
         return keyset.page(facilities.page(ids, kind, today(), keyset), FacilityLine::name, FacilityLine::id);
     }
 

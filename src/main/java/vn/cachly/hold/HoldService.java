@@ -10,10 +10,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
-import vn.cachly.access.AssignmentService;
 import vn.cachly.access.CurrentActor;
 import vn.cachly.access.Role;
-import vn.cachly.person.PersonService;
 import vn.cachly.problem.CommonCode;
 import vn.cachly.problem.RuleBroken;
 import vn.cachly.shared.Changed;
@@ -33,8 +31,7 @@ import vn.cachly.shared.UseCase;
 @ApplicationScoped
 public class HoldService {
     private final Holds holds;
-    private final AssignmentService places;
-    private final PersonService persons;
+    private final HoldCheck check;
     private final CurrentActor current;
     private final Timekeeper timekeeper;
     private final Hash hash;
@@ -43,8 +40,7 @@ public class HoldService {
 
     HoldService(
             Holds holds,
-            AssignmentService places,
-            PersonService persons,
+            HoldCheck check,
             CurrentActor current,
             Timekeeper timekeeper,
             Hash hash,
@@ -52,8 +48,7 @@ public class HoldService {
             Event<PersonsRead> looks) {
         this.looks = looks;
         this.holds = holds;
-        this.places = places;
-        this.persons = persons;
+        this.check = check;
         this.current = current;
         this.timekeeper = timekeeper;
         this.hash = hash;
@@ -62,7 +57,7 @@ public class HoldService {
 
     @Idempotent(HoldView.class)
     public Recorded<HoldView> place(PlaceHold command) {
-        check(command);
+        check.check(command);
         byte[] content = hash.of(command);
         Hold known = holds.findById(command.id());
         if (known != null) {
@@ -82,13 +77,7 @@ public class HoldService {
     @Idempotent(HoldView.class)
     public HoldView lift(UUID id, int version, LiftHold command) {
         Hold hold = holds.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(RuleBroken::notFound);
-        requireReach(hold.scope(), hold.facilityId(), hold.unitId());
-        if (hold.personId() != null) {
-            persons.requirePresent(hold.personId());
-        }
-        if (hold.isByDepartment() && !current.get().has(Role.DEPARTMENT)) {
-            throw new RuleBroken(HoldRule.HOLD_BY_DEPARTMENT);
-        }
+        check.requireLiftable(hold);
         Happened when = timekeeper.happened(command.happenedAt(), command.reason());
         hold.seenAs(version).lift(when, current.get().subject(), command.reason());
         holds.flush();
@@ -123,36 +112,8 @@ public class HoldService {
                 .toList();
     }
 
-    private void check(PlaceHold command) {
-        boolean unit = command.scope() == HoldScope.UNIT;
-        boolean room = command.scope() == HoldScope.ROOM;
-        boolean facility = room || command.scope() == HoldScope.FACILITY;
-        boolean person = command.scope() == HoldScope.PERSON;
-        if (unit != (command.unitId() != null)
-                || facility != (command.facilityId() != null)
-                || room != (command.roomId() != null)
-                || person != (command.personId() != null)) {
-            throw new RuleBroken(HoldRule.HOLD_PLACE).at("scope");
-        }
-        requireReach(command.scope(), command.facilityId(), command.unitId());
-        if (room && !holds.isRoomOf(command.roomId(), command.facilityId())) {
-            throw RuleBroken.notFound().at("roomId");
-        }
-        if (person) {
-            persons.requirePresent(command.personId());
-        }
-    }
-
-    /** The nation is for those who may act everywhere; a person for whoever sees him. */
-    private void requireReach(HoldScope scope, UUID facility, UUID unit) {
-        if (scope != HoldScope.PERSON) {
-            places.requireReach(facility, unit);
-        }
-    }
-
     private HoldView view(Hold hold) {
-        boolean department = current.get().has(Role.DEPARTMENT);
-        return hold.view(department || current.get().has(Role.COMMANDER) && !hold.isByDepartment());
+        return hold.view(check.mayLift(hold));
     }
 
     private void fire(String action, HoldView view, Happened when) {

@@ -13,7 +13,15 @@ import vn.cachly.shared.Answers;
 @RegisterForReflection
 record LayoutRows(List<RoomRow> rooms, List<BedRow> beds, List<AdjacencyRow> adjacencies) {
     @RegisterForReflection
-    record RoomRow(UUID id, String building, String floor, int level, String name, int position, SexPolicy policy) {}
+    record RoomRow(
+            UUID id,
+            String building,
+            String floor,
+            int level,
+            String name,
+            int position,
+            SexPolicy policy,
+            String kept) {}
 
     @RegisterForReflection
     record BedRow(UUID id, UUID room, String name, int position) {}
@@ -38,12 +46,30 @@ record LayoutRows(List<RoomRow> rooms, List<BedRow> beds, List<AdjacencyRow> adj
                             floor.level(),
                             room.name(),
                             after + rooms.size() + 1,
-                            room.sexPolicy()));
+                            room.sexPolicy(),
+                            room.keptFor()));
                     beds.addAll(beds(id, room.beds()));
                 }
             }
         }
         return new LayoutRows(rooms, beds, adjacencies(touching, byName));
+    }
+
+    /** @throws RuleBroken MIXING_GROUP_UNKNOWN (400) at the first room that is kept for people nobody knows of */
+    static void check(List<BuildingPlan> buildings, List<String> groups) {
+        for (int b = 0; b < buildings.size(); b++) {
+            List<FloorPlan> floors = buildings.get(b).floors();
+            for (int f = 0; f < floors.size(); f++) {
+                List<RoomPlan> rooms = floors.get(f).rooms();
+                for (int r = 0; r < rooms.size(); r++) {
+                    String group = rooms.get(r).keptFor();
+                    if (group != null && !groups.contains(group)) {
+                        throw new RuleBroken(LayoutRule.MIXING_GROUP_UNKNOWN)
+                                .at("buildings[" + b + "].floors[" + f + "].rooms[" + r + "].keptFor");
+                    }
+                }
+            }
+        }
     }
 
     private static List<BedRow> beds(UUID room, List<BedPlan> plans) {

@@ -39,6 +39,7 @@ public class LayoutService {
 
     /** Sets up rooms and beds of a facility that the actor may change. */
     public void build(UUID facility, AddRooms plan, Instant openedAt) {
+        LayoutRows.check(plan.buildings(), rooms.mixingGroups());
         Map<String, UUID> known = plan.adjacencies().isEmpty() ? Map.of() : rooms.byName(facility);
         LayoutRows rows = LayoutRows.of(plan.buildings(), plan.adjacencies(), known, rooms.lastPosition(facility));
         rooms.add(facility, rows, openedAt);
@@ -70,6 +71,17 @@ public class LayoutService {
                 "room.changed",
                 timekeeper.happened(null, null),
                 room -> room.takeOnly(command.sexPolicy()));
+    }
+
+    @Idempotent(RoomView.class)
+    public RoomView keep(UUID id, int version, KeepRoom command) {
+        String group = command.keptFor();
+        if (group != null && !rooms.mixingGroups().contains(group)) {
+            throw new RuleBroken(LayoutRule.MIXING_GROUP_UNKNOWN).at("keptFor");
+        }
+        String action = group == null ? "room.opened-to-all" : "room.kept";
+        Happened when = timekeeper.happened(null, null);
+        return changed(id, version, action, when, room -> room.keepFor(group, command.reason()));
     }
 
     @Idempotent(RoomView.class)

@@ -29,6 +29,8 @@ class Room {
     @Enumerated(EnumType.STRING)
     private SexPolicy sexPolicy;
 
+    private String keptFor;
+    private String keptReason;
     private Instant openedAt;
     private Instant retiredAt;
 
@@ -45,6 +47,13 @@ class Room {
     void takeOnly(SexPolicy policy) {
         refuseRetired();
         sexPolicy = policy;
+    }
+
+    /** @param group null: for whoever comes first */
+    void keepFor(String group, String why) {
+        refuseRetired();
+        keptFor = group;
+        keptReason = why;
     }
 
     void retire(Instant at) {
@@ -77,6 +86,8 @@ class Room {
                 floorLevel,
                 name,
                 sexPolicy,
+                keptFor,
+                keptReason,
                 openedAt,
                 retiredAt,
                 version,

@@ -19,4 +19,11 @@ public record RoomPlan(
         String name,
 
         @NotNull SexPolicy sexPolicy,
+
+        @Schema(
+                description = "The only mixing group that is let in; absent: whoever comes first decides",
+                examples = "SUSPECTED")
+        @Pattern(regexp = LayoutRule.GROUP)
+        String keptFor,
+
         @NotEmpty @Size(max = 100) List<@NotNull @Valid BedPlan> beds) {}

@@ -45,6 +45,20 @@ class RoomResource {
     }
 
     @POST
+    @Path("kept-for")
+    @RolesAllowed({Role.DEPARTMENT, Role.COMMANDER})
+    @Operation(
+            summary = "Keep a room for one mixing group",
+            description = "Or, without `keptFor`, for nobody in particular. Holds for newcomers; "
+                    + "whoever no longer fits is shown as having to move.")
+    @Extension(name = "x-400", value = "MIXING_GROUP_UNKNOWN")
+    @Extension(name = "x-409", value = "ALREADY_RETIRED")
+    public RestResponse<RoomView> keep(
+            @RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) String version, @NotNull @Valid KeepRoom command) {
+        return Answers.ok(service.keep(id, Answers.version(version), command));
+    }
+
+    @POST
     @Path("retire")
     @RolesAllowed({Role.DEPARTMENT, Role.COMMANDER})
     @Operation(summary = "Retire a room", description = "With its beds, when nobody and nothing is in them any more.")

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.cachly.shared.Versioned;
 
 /** A room with its beds and the rooms it touches. */
@@ -16,6 +17,14 @@ public record RoomView(
         int floorLevel,
         String name,
         SexPolicy sexPolicy,
+
+        @Schema(
+                description = "The only mixing group that is let in; absent: whoever comes first decides",
+                examples = "SUSPECTED")
+        String keptFor,
+
+        @Schema(description = "Why that was changed last") String keptReason,
+
         Instant openedAt,
         Instant retiredAt,
         int version,

@@ -18,10 +18,10 @@ import vn.cachly.shared.Scalar;
 @ApplicationScoped
 class Rooms implements PanacheRepositoryBase<Room, UUID> {
     private static final String ADD_ROOMS = """
-            insert into room (id, facility_id, building, floor, floor_level, name, position, sex_policy, opened_at)
-            select r.id, :facility, r.building, r.floor, r.level, r.name, r.position, r.policy, :opened
+            insert into room (id, facility_id, building, floor, floor_level, name, position, sex_policy, kept_for, opened_at)
+            select r.id, :facility, r.building, r.floor, r.level, r.name, r.position, r.policy, r.kept, :opened
               from jsonb_to_recordset(cast(:rows as jsonb))
-                   as r (id uuid, building text, floor text, level integer, name text, position integer, policy text)""";
+                   as r (id uuid, building text, floor text, level integer, name text, position integer, policy text, kept text)""";
 
     private static final String ADD_BEDS = """
             insert into bed (id, room_id, facility_id, name, position, opened_at)
@@ -52,6 +52,12 @@ class Rooms implements PanacheRepositoryBase<Room, UUID> {
     Map<String, UUID> byName(UUID facility) {
         return find("facilityId", facility).project(RoomName.class).stream()
                 .collect(Collectors.toMap(RoomName::path, RoomName::id));
+    }
+
+    /** What rooms may be kept for. */
+    List<String> mixingGroups() {
+        return Scalar.query(getSession(), "select code from mixing_group", String.class)
+                .getResultList();
     }
 
     int lastPosition(UUID facility) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.cachly.access.CurrentActor;
-import vn.cachly.clock.ClockService;
 import vn.cachly.person.PersonService;
 import vn.cachly.problem.CommonCode;
 import vn.cachly.problem.RuleBroken;
@@ -21,7 +20,6 @@ import vn.cachly.shared.PersonsRead;
 import vn.cachly.shared.Recorded;
 import vn.cachly.shared.Timekeeper;
 import vn.cachly.shared.UseCase;
-import vn.cachly.stay.EndService;
 
 /** Two records of one person become one, and two again when that was wrong. */
 @UseCase
@@ -30,38 +28,35 @@ import vn.cachly.stay.EndService;
 public class MergeService {
     private final Merges merges;
     private final MergedRows rows;
+    private final MergeJudge judge;
+    private final StayHandover handover;
     private final PersonService persons;
-    private final EndService ends;
-    private final ClockService clock;
     private final CurrentActor current;
     private final Timekeeper timekeeper;
     private final Hash hash;
     private final Event<Changed> changes;
-    private final Event<StayMerged> stays;
     private final Event<PersonsRead> looks;
 
     MergeService(
             Merges merges,
             MergedRows rows,
+            MergeJudge judge,
+            StayHandover handover,
             PersonService persons,
-            EndService ends,
-            ClockService clock,
             CurrentActor current,
             Timekeeper timekeeper,
             Hash hash,
             Event<Changed> changes,
-            Event<StayMerged> stays,
             Event<PersonsRead> looks) {
         this.merges = merges;
         this.rows = rows;
+        this.judge = judge;
+        this.handover = handover;
         this.persons = persons;
-        this.ends = ends;
-        this.clock = clock;
         this.current = current;
         this.timekeeper = timekeeper;
         this.hash = hash;
         this.changes = changes;
-        this.stays = stays;
         this.looks = looks;
     }
 
@@ -75,17 +70,17 @@ public class MergeService {
             }
             return new Recorded<>(view(survivor, command.id()), false);
         }
-        check(survivor, command);
+        judge.check(survivor, command);
         Happened now = timekeeper.happened(null, null);
-        UUID heir = heir(survivor, command);
+        UUID heir = judge.heir(survivor, command);
         UUID correction = Ids.next();
         merges.add(survivor, command, heir, correction, now, current.get().subject(), content);
         rows.remember(command.id(), command.duplicateId(), command.voidStayId());
         if (heir != null) {
-            handOver(command, heir, correction, now);
+            handover.over(command, heir, correction, now);
         }
         rows.copyPapers(command.id(), command.duplicateId(), survivor);
-        rows.rePoint(command.id(), command.duplicateId(), survivor);
+        rows.rePoint(command.duplicateId(), survivor);
         MergeView view = view(survivor, command.id());
         fire("person.merged", view, now);
         return new Recorded<>(view, true);
@@ -102,11 +97,10 @@ public class MergeService {
             throw new RuleBroken(MergeRule.MERGE_UNDONE);
         }
         if (merged.voidedStayId() != null) {
-            rows.eventCopies(id).forEach(copy -> clock.revokeCopy(merged.heirStayId(), copy, now, command.reason()));
-            stays.fire(new StayMerged(id, merged.voidedStayId(), merged.heirStayId(), true, now));
+            handover.back(merged, command.reason(), now);
         }
         rows.forgetCopies(id);
-        rows.pointBack(id);
+        rows.pointBack(id, survivor);
         rows.handBackScreenings(id);
         if (merged.voidedStayId() != null) {
             rows.restoreVoided(id, merges.correctionOf(id));
@@ -120,47 +114,6 @@ public class MergeService {
         persons.requireSeen(survivor);
         looks.fire(new PersonsRead("person.merges-read", "person", List.of(survivor), null));
         return merges.of(survivor);
-    }
-
-    private void check(UUID survivor, MergePersons command) {
-        if (survivor.equals(command.duplicateId())) {
-            throw new RuleBroken(MergeRule.SAME_PERSON).at("duplicateId");
-        }
-        if (merges.lock(survivor, command.duplicateId()) != 2) {
-            persons.requireSeen(survivor);
-            throw RuleBroken.notFound().at("duplicateId");
-        }
-        if (merges.isElsewhere(command.duplicateId())) {
-            throw new RuleBroken(MergeRule.MERGE_ELSEWHERE).at("duplicateId");
-        }
-    }
-
-    /** The stay that goes on, when one of two at the same time never was. */
-    private UUID heir(UUID survivor, MergePersons command) {
-        List<Merges.Pair> overlaps = merges.overlaps(survivor, command.duplicateId());
-        UUID voided = command.voidStayId();
-        boolean settled = overlaps.stream().allMatch(pair -> pair.has(voided));
-        if (!settled) {
-            throw new RuleBroken(MergeRule.STAYS_OVERLAP)
-                    .at("voidStayId")
-                    .naming(overlaps.stream()
-                            .flatMap(pair -> Stream.of(pair.survivors(), pair.duplicates()))
-                            .distinct()
-                            .toList());
-        }
-        if (voided != null && overlaps.isEmpty()) {
-            throw new RuleBroken(MergeRule.VOID_NOT_NEEDED).at("voidStayId");
-        }
-        return overlaps.isEmpty() ? null : overlaps.get(0).other(voided);
-    }
-
-    private void handOver(MergePersons command, UUID heir, UUID correction, Happened now) {
-        UUID voided = command.voidStayId();
-        rows.copiedEvents(command.id(), clock.copy(voided, heir, now));
-        rows.copyOrders(command.id(), voided, heir);
-        rows.handOverScreenings(voided, heir);
-        stays.fire(new StayMerged(command.id(), voided, heir, false, now));
-        ends.takeBack(voided, correction, command.reason(), now);
     }
 
     private MergeView view(UUID survivor, UUID id) {

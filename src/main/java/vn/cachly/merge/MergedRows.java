@@ -13,7 +13,7 @@ class MergedRows {
     private static final String REMEMBER = """
             insert into person_merge_row (merge_id, kind, row_id, before)
             select :merge, 'STAY', s.id, jsonb_build_object('person_id', s.person_id, 'ended_at', s.ended_at, 'end_kind', s.end_kind,
-                       'ended_recorded_at', s.ended_recorded_at, 'ended_recorded_by', s.ended_recorded_by, 'end_reason', s.end_reason)
+                       'ended_recorded_at', s.ended_recorded_at, 'ended_recorded_by', s.ended_recorded_by)
               from stay s where s.person_id = :duplicate or s.id = cast(:voided as uuid)
             union all
             select :merge, 'EVIDENCE', id, jsonb_build_object('person_id', person_id) from evidence where person_id = :duplicate
@@ -50,9 +50,9 @@ class MergedRows {
 
     private static final String RESTORE_VOIDED = """
             update stay s set (ended_at, end_kind, ended_recorded_at, ended_recorded_by, end_reason) = (
-                       select b.ended_at, b.end_kind, b.ended_recorded_at, b.ended_recorded_by, b.end_reason
+                       select b.ended_at, b.end_kind, b.ended_recorded_at, b.ended_recorded_by, m.voided_end_reason
                          from jsonb_to_record(r.before) as b (ended_at timestamptz, end_kind text, ended_recorded_at timestamptz,
-                              ended_recorded_by text, end_reason text))
+                              ended_recorded_by text))
               from person_merge_row r, person_merge m
              where m.id = :merge and r.merge_id = m.id and r.kind = 'STAY' and r.row_id = m.voided_stay_id and s.id = r.row_id""";
 
@@ -70,7 +70,8 @@ class MergedRows {
     }
 
     /** Evidence and holds before stays: they are seen through the stays of their person. */
-    void rePoint(UUID merge, UUID duplicate, UUID survivor) {
+    void rePoint(UUID duplicate, UUID survivor) {
+        rise(survivor);
         for (String table : List.of("evidence", "release_hold", "stay")) {
             session.createNativeMutationQuery("update " + table
                             + " set person_id = :survivor, version = version + 1 where person_id = :duplicate")
@@ -121,7 +122,7 @@ class MergedRows {
     }
 
     /** Stays first, so that their person is seen again. */
-    void pointBack(UUID merge) {
+    void pointBack(UUID merge, UUID survivor) {
         for (String table : List.of("stay", "evidence", "release_hold")) {
             of(
                             "update " + table
@@ -132,6 +133,14 @@ class MergedRows {
                             merge)
                     .executeUpdate();
         }
+        rise(survivor);
+    }
+
+    /** Papers and whatever else the survivor gains or loses is shown with the stays that were his own, too. */
+    private void rise(UUID survivor) {
+        session.createNativeMutationQuery("update stay set version = version + 1 where person_id = :survivor")
+                .setParameter("survivor", survivor)
+                .executeUpdate();
     }
 
     void restoreVoided(UUID merge, UUID correction) {

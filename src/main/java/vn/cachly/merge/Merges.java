@@ -20,8 +20,9 @@ class Merges {
 
     private static final String ADD = """
             insert into person_merge (id, survivor_id, duplicate_id, voided_stay_id, heir_stay_id, correction_id, reason, recorded_at,
-                                      recorded_by, content_hash)
-            values (:id, :survivor, :duplicate, cast(:voided as uuid), cast(:heir as uuid), :correction, :reason, :now, :by, :hash)""";
+                                      recorded_by, content_hash, voided_end_reason)
+            values (:id, :survivor, :duplicate, cast(:voided as uuid), cast(:heir as uuid), :correction, :reason, :now, :by, :hash,
+                    (select end_reason from stay where id = cast(:voided as uuid)))""";
 
     /** Pairs of stays of the two that were at the same time. */
     private static final String OVERLAPS = """

@@ -41,7 +41,7 @@ class OrderResource {
     @Operation(
             summary = "Record a signed order",
             description =
-                    "A list of people of one camp with their days. It changes no computed date; where the two part, an alarm says so.")
+                    "A list of people of one camp with their days. It changes no computed date; where the two part, an alarm says so. The version of every stay on it rises.")
     @Extension(name = "x-400", value = "ORDER_DAYS, STAY_TWICE, IN_FUTURE")
     @Extension(name = "x-404", value = "STAY_NOT_HERE: see ids")
     @Extension(name = "x-409", value = "SIGNER_NOT_AUTHORISED, ORDER_NUMBER_TAKEN, ID_TAKEN")
@@ -72,7 +72,8 @@ class OrderResource {
     @RolesAllowed({Role.COMMANDER, Role.DEPARTMENT})
     @Operation(
             summary = "Take an order back",
-            description = "It stays readable and covers nobody; its number is free again.")
+            description =
+                    "It stays readable and covers nobody; its number is free again. The version of every stay on it rises.")
     @Extension(name = "x-409", value = "ORDER_REVOKED")
     public RestResponse<OrderView> revoke(
             @RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) String version, @NotNull @Valid RevokeOrder command) {

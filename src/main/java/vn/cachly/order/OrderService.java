@@ -28,29 +28,35 @@ import vn.cachly.shared.UseCase;
 @ApplicationScoped
 public class OrderService {
     private final Orders orders;
-    private final Signings signings;
+    private final OrderItems items;
+    private final OrderCheck check;
     private final FacilityService facilities;
     private final CurrentActor current;
     private final Timekeeper timekeeper;
     private final Hash hash;
+    private final Event<OrderChanging> changing;
     private final Event<Changed> changes;
     private final Event<PersonsRead> looks;
 
     OrderService(
             Orders orders,
-            Signings signings,
+            OrderItems items,
+            OrderCheck check,
             FacilityService facilities,
             CurrentActor current,
             Timekeeper timekeeper,
             Hash hash,
+            Event<OrderChanging> changing,
             Event<Changed> changes,
             Event<PersonsRead> looks) {
         this.orders = orders;
-        this.signings = signings;
+        this.items = items;
+        this.check = check;
         this.facilities = facilities;
         this.current = current;
         this.timekeeper = timekeeper;
         this.hash = hash;
+        this.changing = changing;
         this.changes = changes;
         this.looks = looks;
     }
@@ -62,19 +68,22 @@ public class OrderService {
         if (orders.contentOf(command.id()).isPresent()) {
             return known(command, content);
         }
-        check(command);
+        OrderCheck.check(command);
+        changing.fire(new OrderChanging(command.id(), command.stays()));
+        check.judge(command);
         Happened when = timekeeper.happened(command.signedAt(), "order", "signedAt");
         if (!orders.add(command, when.recordedAt(), current.get().subject(), content)) {
             return known(command, content);
         }
-        List<UUID> stays = command.items().stream().map(OrderItem::stayId).toList();
-        changes.fire(new Changed("order.recorded", "order", command.id(), 0, command.facilityId(), stays, when));
+        changes.fire(
+                new Changed("order.recorded", "order", command.id(), 0, command.facilityId(), command.stays(), when));
         return new Recorded<>(shown(command.id()), true);
     }
 
     @Idempotent(OrderView.class)
     public OrderView revoke(UUID id, int version, RevokeOrder command) {
         Answers.same(version, row(id).version());
+        changing.fire(new OrderChanging(id, List.of()));
         Happened now = timekeeper.happened(null, null);
         if (!orders.revoke(id, version, now.recordedAt(), current.get().subject(), command.reason())) {
             Answers.same(version, row(id).version());
@@ -102,8 +111,8 @@ public class OrderService {
     }
 
     private OrderView shown(UUID id) {
-        Orders.Row row = row(id);
-        return row.view(orders.items(id), actions(row));
+        OrderRow row = row(id);
+        return row.view(items.of(id), actions(row));
     }
 
     private Recorded<OrderView> known(RecordOrder command, byte[] content) {
@@ -115,34 +124,12 @@ public class OrderService {
         return new Recorded<>(shown(command.id()), false);
     }
 
-    private Orders.Row row(UUID id) {
+    private OrderRow row(UUID id) {
         return orders.find(id).orElseThrow(RuleBroken::notFound);
     }
 
-    private List<String> actions(Orders.Row row) {
+    private List<String> actions(OrderRow row) {
         boolean may = current.get().has(Role.COMMANDER) || current.get().has(Role.DEPARTMENT);
         return may && row.revokedAt() == null ? List.of("revoke") : List.of();
-    }
-
-    private void check(RecordOrder command) {
-        for (int i = 0; i < command.items().size(); i++) {
-            OrderItem item = command.items().get(i);
-            boolean days = item.until() != null;
-            if (days == (command.kind() == OrderKind.END)
-                    || days && item.until().isBefore(item.from())) {
-                throw new RuleBroken(OrderRule.ORDER_DAYS).at("items[" + i + "].until");
-            }
-        }
-        long stays = command.items().stream().map(OrderItem::stayId).distinct().count();
-        if (stays != command.items().size()) {
-            throw new RuleBroken(OrderRule.STAY_TWICE).at("items");
-        }
-        List<UUID> strangers = orders.strangers(command);
-        if (!strangers.isEmpty()) {
-            throw new RuleBroken(OrderRule.STAY_NOT_HERE).at("items").naming(strangers);
-        }
-        if (!signings.covers(command)) {
-            throw new RuleBroken(OrderRule.SIGNER_NOT_AUTHORISED).at("authorityId");
-        }
     }
 }

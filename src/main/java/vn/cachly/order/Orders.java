@@ -1,9 +1,7 @@
 package vn.cachly.order;
 
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,7 +9,7 @@ import org.hibernate.Session;
 import vn.cachly.shared.Keyset;
 import vn.cachly.shared.Scalar;
 
-/** Signed orders and the people on them. */
+/** Signed orders: written down, found, taken back. */
 @ApplicationScoped
 class Orders {
     private static final String ADD = """
@@ -37,48 +35,6 @@ class Orders {
         this.session = session;
     }
 
-    /** An order as the statement gives it. */
-    @RegisterForReflection
-    record Row(
-            UUID id,
-            UUID facilityId,
-            String kind,
-            String number,
-            String issuer,
-            String legalBasis,
-            String signer,
-            String office,
-            UUID authorityId,
-            Instant signedAt,
-            Instant recordedAt,
-            String recordedBy,
-            Instant revokedAt,
-            String revokeReason,
-            int people,
-            int version) {
-        OrderView view(List<OrderItem> items, List<String> actions) {
-            return new OrderView(
-                    id,
-                    facilityId,
-                    OrderKind.valueOf(kind),
-                    number,
-                    issuer,
-                    legalBasis,
-                    signer,
-                    office,
-                    authorityId,
-                    signedAt,
-                    recordedAt,
-                    recordedBy,
-                    revokedAt,
-                    revokeReason,
-                    items,
-                    people,
-                    actions,
-                    version);
-        }
-    }
-
     /** @return whether it is new; false when its id or its number is taken */
     boolean add(RecordOrder order, Instant now, String by, byte[] hash) {
         List<OrderItem> items = order.items();
@@ -94,7 +50,7 @@ class Orders {
                         .setParameter("now", now)
                         .setParameter("by", by)
                         .setParameter("hash", hash)
-                        .setParameter("stays", stays(order))
+                        .setParameter("stays", order.stays().toArray(UUID[]::new))
                         .setParameter(
                                 "froms",
                                 items.stream()
@@ -111,8 +67,8 @@ class Orders {
                 > 0;
     }
 
-    Optional<Row> find(UUID id) {
-        return session.createNativeQuery(COLUMNS + " where o.id = :id", Row.class)
+    Optional<OrderRow> find(UUID id) {
+        return session.createNativeQuery(COLUMNS + " where o.id = :id", OrderRow.class)
                 .setParameter("id", id)
                 .uniqueResultOptional();
     }
@@ -123,38 +79,13 @@ class Orders {
                 .uniqueResultOptional();
     }
 
-    List<Row> page(UUID facility, Keyset keyset) {
+    List<OrderRow> page(UUID facility, Keyset keyset) {
         return session.createNativeQuery(
                         COLUMNS + " where o.facility_id = :facility and o.id > :after order by o.id limit :rows",
-                        Row.class)
+                        OrderRow.class)
                 .setParameter("facility", facility)
                 .setParameter("after", keyset.id())
                 .setParameter("rows", keyset.rows())
-                .getResultList();
-    }
-
-    List<OrderItem> items(UUID id) {
-        return session.createNativeQuery(
-                        "select stay_id, from_day, until_day from quarantine_order_item where order_id = :id order by stay_id",
-                        ItemRow.class)
-                .setParameter("id", id)
-                .getResultStream()
-                .map(row -> new OrderItem(row.stayId(), row.fromDay(), row.untilDay()))
-                .toList();
-    }
-
-    /** One person on an order, as the statement gives it. */
-    @RegisterForReflection
-    record ItemRow(UUID stayId, LocalDate fromDay, LocalDate untilDay) {}
-
-    /** The stays on the list that are none of this camp's. */
-    List<UUID> strangers(RecordOrder order) {
-        return Scalar.query(session, """
-                        select item.id from unnest(cast(:stays as uuid[])) as item (id)
-                         where not exists (select from stay s where s.id = item.id and s.facility_id = :facility
-                                              and s.end_kind is distinct from 'VOID')""", UUID.class)
-                .setParameter("stays", stays(order))
-                .setParameter("facility", order.facilityId())
                 .getResultList();
     }
 
@@ -170,9 +101,5 @@ class Orders {
                         .setParameter("version", version)
                         .executeUpdate()
                 == 1;
-    }
-
-    private static UUID[] stays(RecordOrder order) {
-        return order.items().stream().map(OrderItem::stayId).toArray(UUID[]::new);
     }
 }

@@ -37,4 +37,8 @@ public record RecordOrder(
     public RecordOrder {
         items = items == null ? null : List.copyOf(items);
     }
+
+    List<UUID> stays() {
+        return items.stream().map(OrderItem::stayId).toList();
+    }
 }

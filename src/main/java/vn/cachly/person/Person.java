@@ -65,6 +65,10 @@ class Person {
         return contentHash.clone();
     }
 
+    int version() {
+        return version;
+    }
+
     PersonView view(List<IdentifierEntry> identifiers, UUID family, LocalDate today) {
         Needs needs = new Needs(mobility, pregnant, dueDate, diet, medicine, otherNeeds);
         return new PersonView(

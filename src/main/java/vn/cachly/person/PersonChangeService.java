@@ -30,6 +30,7 @@ public class PersonChangeService {
     private final PersonCheck check;
     private final CurrentActor current;
     private final Timekeeper timekeeper;
+    private final Event<PersonChanging> changing;
     private final Event<SexChanging> sexChanges;
     private final Event<Changed> changes;
     private final Event<PersonsRead> reads;
@@ -41,6 +42,7 @@ public class PersonChangeService {
             PersonCheck check,
             CurrentActor current,
             Timekeeper timekeeper,
+            Event<PersonChanging> changing,
             Event<SexChanging> sexChanges,
             Event<Changed> changes,
             Event<PersonsRead> reads) {
@@ -50,6 +52,7 @@ public class PersonChangeService {
         this.check = check;
         this.current = current;
         this.timekeeper = timekeeper;
+        this.changing = changing;
         this.sexChanges = sexChanges;
         this.changes = changes;
         this.reads = reads;
@@ -66,6 +69,7 @@ public class PersonChangeService {
         Happened when = timekeeper.happened(null, null);
         String phone = check.phoneOf(content, LocalDate.ofInstant(when.recordedAt(), VietNam.ZONE));
         revisions.keep(views.of(id, known), when, current.get().subject(), command.reason());
+        changing.fire(new PersonChanging(id));
         if (known.sex() != content.sex()) {
             sexChanges.fire(new SexChanging(id, content.sex(), when));
         }

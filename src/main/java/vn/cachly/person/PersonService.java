@@ -91,7 +91,12 @@ public class PersonService {
 
     /** @throws RuleBroken NOT_FOUND (404), also for a person of another place */
     public void requireSeen(UUID id) {
-        persons.findByIdOptional(id).orElseThrow(RuleBroken::notFound);
+        versionOf(id);
+    }
+
+    /** @throws RuleBroken NOT_FOUND (404), also for a person of another place */
+    public int versionOf(UUID id) {
+        return persons.findByIdOptional(id).orElseThrow(RuleBroken::notFound).version();
     }
 
     public PersonView view(UUID id) {

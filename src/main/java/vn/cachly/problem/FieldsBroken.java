@@ -6,12 +6,19 @@ import java.util.List;
 public final class FieldsBroken extends RuntimeException {
     private final transient Code code;
     private final transient List<Fault> faults;
+    private final transient Object[] arguments;
 
-    /** @param code what the refusal as a whole is called */
-    public FieldsBroken(Code code, List<Fault> faults) {
+    /**
+     * A refusal with its reasons.
+     *
+     * @param code what the refusal as a whole is called
+     * @param arguments fill the places of the code's text; numbers only
+     */
+    public FieldsBroken(Code code, List<Fault> faults, Object... arguments) {
         super(code.name(), null, false, false);
         this.code = code;
         this.faults = List.copyOf(faults);
+        this.arguments = arguments.clone();
     }
 
     /**
@@ -28,5 +35,9 @@ public final class FieldsBroken extends RuntimeException {
 
     List<Fault> faults() {
         return faults;
+    }
+
+    Object[] arguments() {
+        return arguments.clone();
     }
 }

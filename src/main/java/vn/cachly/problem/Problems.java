@@ -8,14 +8,14 @@ import java.util.Optional;
 
 /** Turns whatever went wrong into a problem. Nothing of a foreign exception reaches the answer. */
 @ApplicationScoped
-class Problems {
+public class Problems {
     private final ProblemTexts texts;
 
     Problems(ProblemTexts texts) {
         this.texts = texts;
     }
 
-    Problem of(Throwable failure, Locale language) {
+    public Problem of(Throwable failure, Locale language) {
         Optional<RuleBroken> broken = DatabaseRefusal.cause(failure, RuleBroken.class);
         if (broken.isPresent()) {
             return of(broken.get(), language);
@@ -25,7 +25,7 @@ class Problems {
             List<FieldError> errors = fields.get().faults().stream()
                     .map(fault -> new FieldError(fault.field(), fault.code(), texts.title(fault.code(), language)))
                     .toList();
-            return of(fields.get().code(), language, errors);
+            return of(fields.get().code(), language, errors, fields.get().arguments());
         }
         Optional<ConstraintViolationException> invalid =
                 DatabaseRefusal.cause(failure, ConstraintViolationException.class);
@@ -45,13 +45,13 @@ class Problems {
         return unfit(parameter, "FORMAT", language);
     }
 
-    Problem of(Code code, Locale language, List<FieldError> errors) {
+    Problem of(Code code, Locale language, List<FieldError> errors, Object... arguments) {
         String name = code.name();
         return new Problem(
                 type(name),
                 texts.title(name, language),
                 code.status(),
-                texts.detail(name, language),
+                texts.detail(name, language, arguments),
                 name,
                 errors,
                 null,

@@ -34,10 +34,12 @@ import vn.cachly.shared.Page;
 class ProtocolResource {
     private final ProtocolService service;
     private final VersionService versions;
+    private final PublicationService publications;
 
-    ProtocolResource(ProtocolService service, VersionService versions) {
+    ProtocolResource(ProtocolService service, VersionService versions, PublicationService publications) {
         this.service = service;
         this.versions = versions;
+        this.publications = publications;
     }
 
     @POST
@@ -107,7 +109,7 @@ class ProtocolResource {
             @RestPath UUID versionId,
             @RestHeader(HttpHeaders.IF_MATCH) String version,
             @NotNull @Valid PublishVersion command) {
-        return Answers.ok(versions.publish(id, versionId, Answers.version(version), command));
+        return Answers.ok(publications.publish(id, versionId, Answers.version(version), command));
     }
 
     @POST
@@ -123,7 +125,7 @@ class ProtocolResource {
             @RestPath UUID versionId,
             @RestHeader(HttpHeaders.IF_MATCH) String version,
             @NotNull @Valid EndVersion command) {
-        return Answers.ok(versions.end(id, versionId, Answers.version(version), command));
+        return Answers.ok(publications.end(id, versionId, Answers.version(version), command));
     }
 
     @POST
@@ -138,6 +140,6 @@ class ProtocolResource {
             @RestPath UUID versionId,
             @RestHeader(HttpHeaders.IF_MATCH) String version,
             @NotNull @Valid CorrectInstrument command) {
-        return Answers.ok(versions.correct(id, versionId, Answers.version(version), command));
+        return Answers.ok(publications.correct(id, versionId, Answers.version(version), command));
     }
 }

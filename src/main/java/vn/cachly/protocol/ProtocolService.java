@@ -33,6 +33,8 @@ import vn.cachly.shared.UseCase;
 @ApplicationScoped
 public class ProtocolService {
     private final Protocols protocols;
+    private final Versions versions;
+    private final ProtocolRows rows;
     private final Rules rules;
     private final AssignmentService places;
     private final Categories categories;
@@ -43,6 +45,8 @@ public class ProtocolService {
 
     ProtocolService(
             Protocols protocols,
+            Versions versions,
+            ProtocolRows rows,
             Rules rules,
             AssignmentService places,
             Categories categories,
@@ -51,6 +55,8 @@ public class ProtocolService {
             Hash hash,
             Event<Changed> changes) {
         this.protocols = protocols;
+        this.versions = versions;
+        this.rows = rows;
         this.rules = rules;
         this.places = places;
         this.categories = categories;
@@ -76,10 +82,10 @@ public class ProtocolService {
         places.requireReach(command.facilityId(), command.unitId());
         command.categories().forEach(categories::requireKnown);
         Happened now = timekeeper.happened(null, null);
-        Map<String, Object> row = protocols.columnsOf(command);
+        Map<String, Object> row = rows.columnsOf(command);
         row.put("recorded_at", now.recordedAt());
         row.put("recorded_by", current.get().subject());
-        row.put("content_hash", VersionService.hex(hash.of(command)));
+        row.put("content_hash", ProtocolRows.hex(hash.of(command)));
         boolean isNew = protocols.add(row);
         JsonNode protocol = protocols.find(command.id()).orElseThrow(() -> new RuleBroken(CommonCode.ID_TAKEN));
         if (!protocol.get("content_hash").asText().equals(row.get("content_hash"))) {
@@ -89,32 +95,29 @@ public class ProtocolService {
             changes.fire(
                     new Changed("protocol.added", "protocol", command.id(), 0, command.facilityId(), List.of(), now));
         }
-        return new Recorded<>(view(protocol, versions(List.of(command.id()))), isNew);
+        return new Recorded<>(view(protocol, versionsOf(List.of(command.id()))), isNew);
     }
 
     public ProtocolView view(UUID id) {
-        return view(protocols.find(id).orElseThrow(RuleBroken::notFound), versions(List.of(id)));
+        return view(protocols.find(id).orElseThrow(RuleBroken::notFound), versionsOf(List.of(id)));
     }
 
     public Page<ProtocolView> page(Keyset keyset) {
-        List<JsonNode> rows = protocols.page(keyset);
-        Map<UUID, List<ProtocolVersion>> versions = versions(rows.stream()
+        List<JsonNode> found = protocols.page(keyset);
+        Map<UUID, List<ProtocolVersion>> theirs = versionsOf(found.stream()
                 .map(row -> UUID.fromString(row.get("id").asText()))
                 .toList());
-        return keyset.page(
-                rows.stream().map(row -> view(row, versions)).toList(), ProtocolView::name, ProtocolView::id);
+        return keyset.page(found.stream().map(row -> view(row, theirs)).toList(), ProtocolView::name, ProtocolView::id);
     }
 
-    private Map<UUID, List<ProtocolVersion>> versions(List<UUID> ids) {
-        return protocols.versionsOf(ids).stream()
-                .map(Rule::version)
-                .collect(Collectors.groupingBy(ProtocolVersion::protocolId));
+    private Map<UUID, List<ProtocolVersion>> versionsOf(List<UUID> ids) {
+        return versions.of(ids).stream().map(Rule::version).collect(Collectors.groupingBy(ProtocolVersion::protocolId));
     }
 
-    private ProtocolView view(JsonNode protocol, Map<UUID, List<ProtocolVersion>> versions) {
+    private ProtocolView view(JsonNode protocol, Map<UUID, List<ProtocolVersion>> byProtocol) {
         List<String> actions = current.get().has(Role.DEPARTMENT) ? List.of("versions") : List.of();
         UUID id = UUID.fromString(protocol.get("id").asText());
-        return protocols.view(protocol, versions.getOrDefault(id, List.of()), actions);
+        return rows.view(protocol, byProtocol.getOrDefault(id, List.of()), actions);
     }
 
     private static void check(AddProtocol command) {

@@ -1,13 +1,7 @@
 package vn.cachly.protocol;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,86 +10,38 @@ import org.hibernate.Session;
 import vn.cachly.shared.Keyset;
 import vn.cachly.shared.Scalar;
 
-/** Protocols and their versions. A version has some forty columns: it travels as one JSON object, named as the columns are. */
+/** Protocols: for whom and where each is a rule. */
 @ApplicationScoped
 class Protocols {
     private static final String ADD = """
             insert into protocol select (jsonb_populate_record(null::protocol, cast(:row as jsonb))).*
             on conflict do nothing""";
 
-    private static final String ADD_VERSION = """
-            with added as (
-                insert into protocol_version select (jsonb_populate_record(null::protocol_version, cast(:row as jsonb))).*
-                on conflict do nothing returning id)
-            insert into protocol_milestone (version_id, phase, day, methods)
-            select added.id, m.phase, m.day, m.methods
-              from added, jsonb_to_recordset(cast(:milestones as jsonb)) as m (phase text, day integer, methods text[])""";
-
-    private static final String VERSION = """
-            select cast(to_jsonb(v) || jsonb_build_object('rule', to_jsonb(p), 'milestones', coalesce(
-                       (select jsonb_agg(to_jsonb(m) - 'version_id' order by m.phase desc, m.day)
-                          from protocol_milestone m where m.version_id = v.id), '[]')) as text)
-              from protocol_version v join protocol p on p.id = v.protocol_id
-            """;
-
-    private static final String PUBLISHED = VERSION + " where v.published_at is not null";
-    private static final String OF = VERSION + " where v.protocol_id = any(:ids) order by v.effective_from desc, v.id";
-
     private static final String PAGE = """
             select cast(to_jsonb(p) as text) from protocol p where (p.name, p.id) > (:afterKey, :afterId)
              order by p.name, p.id limit :rows""";
 
     private final Session session;
-    private final ObjectMapper columns;
+    private final ProtocolRows rows;
 
-    Protocols(Session session, ObjectMapper mapper) {
+    Protocols(Session session, ProtocolRows rows) {
         this.session = session;
-        columns = mapper.copy()
-                .setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        this.rows = rows;
     }
 
     /** @return whether the row is new */
     boolean add(Map<String, Object> row) {
         return session.createNativeMutationQuery(ADD)
-                        .setParameter("row", json(row))
+                        .setParameter("row", rows.written(row))
                         .executeUpdate()
                 == 1;
-    }
-
-    void addVersion(Map<String, Object> row, List<Milestone> milestones) {
-        session.createNativeMutationQuery(ADD_VERSION)
-                .setParameter("row", json(row))
-                .setParameter("milestones", json(milestones))
-                .executeUpdate();
-    }
-
-    /** A record with its names as the columns have them. */
-    @SuppressWarnings("unchecked")
-    Map<String, Object> columnsOf(Object record) {
-        return columns.convertValue(record, Map.class);
-    }
-
-    List<Rule> published() {
-        return Scalar.query(session, PUBLISHED, String.class)
-                .getResultStream()
-                .map(this::rule)
-                .toList();
-    }
-
-    List<Rule> versionsOf(List<UUID> protocols) {
-        return Scalar.query(session, OF, String.class)
-                .setParameter("ids", protocols.toArray(UUID[]::new))
-                .getResultStream()
-                .map(this::rule)
-                .toList();
     }
 
     Optional<JsonNode> find(UUID id) {
         return Scalar.query(session, "select cast(to_jsonb(p) as text) from protocol p where id = :id", String.class)
                 .setParameter("id", id)
                 .uniqueResultOptional()
-                .map(this::tree);
+                .map(rows::tree);
     }
 
     List<JsonNode> page(Keyset keyset) {
@@ -104,89 +50,7 @@ class Protocols {
                 .setParameter("afterId", keyset.id())
                 .setParameter("rows", keyset.rows())
                 .getResultStream()
-                .map(this::tree)
+                .map(rows::tree)
                 .toList();
-    }
-
-    ProtocolView view(JsonNode protocol, List<ProtocolVersion> versions, List<String> actions) {
-        return ProtocolRows.view(columns, protocol, versions, actions);
-    }
-
-    void publish(UUID version, Instant now, String by) {
-        session.createNativeMutationQuery(
-                        "update protocol_version set published_at = :now, published_by = :by, version = version + 1 where id = :id")
-                .setParameter("now", now)
-                .setParameter("by", by)
-                .setParameter("id", version)
-                .executeUpdate();
-    }
-
-    void end(UUID version, Instant until) {
-        session.createNativeMutationQuery(
-                        "update protocol_version set effective_until = :until, version = version + 1 where id = :id")
-                .setParameter("until", until)
-                .setParameter("id", version)
-                .executeUpdate();
-    }
-
-    void note(UUID version, String what, ProtocolVersion before, String reason, Instant now, String by) {
-        session.createNativeMutationQuery("""
-                        insert into protocol_note (id, version_id, what, instrument, issuer, source, effective_until, reason, recorded_at, recorded_by)
-                        values (gen_random_uuid(), :version, :what, :instrument, :issuer, :source, cast(:until as timestamptz), :reason,
-                                :now, :by)""")
-                .setParameter("version", version)
-                .setParameter("what", what)
-                .setParameter("instrument", before.instrument())
-                .setParameter("issuer", before.issuer())
-                .setParameter("source", before.source())
-                .setParameter("until", before.effectiveUntil())
-                .setParameter("reason", reason)
-                .setParameter("now", now)
-                .setParameter("by", by)
-                .executeUpdate();
-    }
-
-    void correct(UUID version, CorrectInstrument correction) {
-        session.createNativeMutationQuery("""
-                        update protocol_version set instrument = :instrument, issuer = :issuer, source = :source, version = version + 1
-                         where id = :id""")
-                .setParameter("instrument", correction.instrument())
-                .setParameter("issuer", correction.issuer())
-                .setParameter("source", correction.source())
-                .setParameter("id", version)
-                .executeUpdate();
-    }
-
-    /** Takes the version for this transaction. */
-    int locked(UUID version) {
-        return Scalar.query(session, "select version from protocol_version where id = :id for update", Integer.class)
-                .setParameter("id", version)
-                .getSingleResult();
-    }
-
-    Optional<byte[]> contentOf(UUID version) {
-        return Scalar.query(session, "select content_hash from protocol_version where id = :id", byte[].class)
-                .setParameter("id", version)
-                .uniqueResultOptional();
-    }
-
-    private Rule rule(String json) {
-        return ProtocolRows.rule(columns, tree(json));
-    }
-
-    private JsonNode tree(String json) {
-        try {
-            return columns.readTree(json);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private String json(Object value) {
-        try {
-            return columns.writeValueAsString(value);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -2,20 +2,30 @@ package vn.cachly.protocol;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
+import vn.cachly.shared.Changed;
 
 /**
  * What is published hardly ever changes and is asked at every admission: it is kept, and the statement that looks up where
- * a camp lies also brings a stamp that rises with every publication and correction, by whichever instance.
+ * a camp lies also brings a stamp that rises with every publication and correction, by whichever instance. Whoever looks up
+ * no camp asks for the stamp when nobody has for a second.
  */
 @ApplicationScoped
 class Rules {
+    private static final Duration LIFE = Duration.ofSeconds(1);
+
     private static final String PLACES = """
             with recursive up (place_id, unit_id, depth) as (
                 select place_id, unit_id, 0 from area_place
@@ -30,22 +40,42 @@ class Rules {
               from stamp left join facility f on f.id = any(:camps)""";
 
     private final Session session;
-    private final Protocols protocols;
-    private volatile Known known = new Known(-1, List.of());
+    private final Versions versions;
+    private final Clock clock;
+    private final AtomicReference<Known> known = new AtomicReference<>(new Known(-1, List.of(), Instant.EPOCH));
 
-    Rules(Session session, Protocols protocols) {
+    Rules(Session session, Versions versions, Clock clock) {
         this.session = session;
-        this.protocols = protocols;
+        this.versions = versions;
+        this.clock = clock;
     }
 
-    private record Known(long stamp, List<Rule> rules) {}
+    /** @param seenAt before the stamp was asked for */
+    private record Known(long stamp, List<Rule> rules, Instant seenAt) {
+        Known seen(Instant at) {
+            return new Known(stamp, rules, at);
+        }
+
+        boolean isFresh(Instant now) {
+            return Duration.between(seenAt, now).abs().compareTo(LIFE) < 0;
+        }
+    }
 
     /** A camp with its units, as the statement gives it; without a camp only the stamp. */
     @RegisterForReflection
     record PlaceRow(UUID facilityId, String kind, UUID[] units, long stamp) {}
 
+    /** What this instance publishes or corrects is seen by the next who asks here. */
+    void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) Changed change) {
+        if (change.resource().equals("protocol-version")) {
+            known.updateAndGet(outdated -> outdated.seen(Instant.EPOCH));
+        }
+    }
+
     /** @param day whose units are meant */
     RuleBook book(Collection<UUID> camps, LocalDate day) {
+        Known before = known.get();
+        Instant now = clock.instant();
         List<PlaceRow> rows = session.createNativeQuery(PLACES, PlaceRow.class)
                 .setParameter("camps", camps.toArray(UUID[]::new))
                 .setParameter("day", day)
@@ -56,12 +86,14 @@ class Rules {
                         .collect(Collectors.toMap(
                                 PlaceRow::facilityId,
                                 row -> new CampPlace(row.facilityId(), row.kind(), List.of(row.units())))),
-                rules(rows.get(0).stamp()));
+                renewed(before, rows.get(0).stamp(), now));
     }
 
-    /** A published version; looked up again when it is not known here yet. */
+    /** A published version, as it was a second ago at most; looked up again when it is not known here yet. */
     Optional<ProtocolVersion> version(UUID id) {
-        Optional<ProtocolVersion> found = find(known.rules(), id);
+        Known current = known.get();
+        Optional<ProtocolVersion> found =
+                current.isFresh(clock.instant()) ? find(current.rules(), id) : Optional.empty();
         return found.isPresent() ? found : find(book(List.of(), LocalDate.EPOCH).rules(), id);
     }
 
@@ -72,12 +104,10 @@ class Rules {
                 .findFirst();
     }
 
-    private List<Rule> rules(long stamp) {
-        Known current = known;
-        if (current.stamp() != stamp) {
-            current = new Known(stamp, protocols.published());
-            known = current;
-        }
-        return current.rules();
+    /** Kept unless it became outdated while it was being looked up. */
+    private List<Rule> renewed(Known before, long stamp, Instant now) {
+        Known renewed = before.stamp() == stamp ? before.seen(now) : new Known(stamp, versions.published(), now);
+        known.compareAndSet(before, renewed);
+        return renewed.rules();
     }
 }

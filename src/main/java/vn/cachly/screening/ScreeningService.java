@@ -33,12 +33,19 @@ public class ScreeningService {
     private final Judging judging;
     private final Event<AllChanged> changes;
     private final Event<PersonsRead> looks;
+    private final Event<StayScreened> screened;
 
-    ScreeningService(Screenings screenings, Judging judging, Event<AllChanged> changes, Event<PersonsRead> looks) {
+    ScreeningService(
+            Screenings screenings,
+            Judging judging,
+            Event<AllChanged> changes,
+            Event<PersonsRead> looks,
+            Event<StayScreened> screened) {
         this.screenings = screenings;
         this.judging = judging;
         this.changes = changes;
         this.looks = looks;
+        this.screened = screened;
     }
 
     /** @throws RuleBroken NOT_FOUND (404), SCREENED_AFTER_END, ID_TAKEN (409), and whatever is wrong in it (400) */
@@ -47,7 +54,11 @@ public class ScreeningService {
         Screenings.OfStay found = screenings.stay(stay, true).orElseThrow(RuleBroken::notFound);
         Screened one = Screened.stay(stay, found.personId(), found.facilityId(), command)
                 .until(found.until());
-        return screen(List.of(one)).get(0).orThrow();
+        Recorded<ScreeningView> recorded = screen(List.of(one)).get(0).orThrow();
+        if (recorded.isNew()) {
+            screened.fire(new StayScreened(stay));
+        }
+        return recorded;
     }
 
     /**

@@ -75,7 +75,7 @@ class Screenings {
 
     /** @param held whether nobody may end it until this transaction does */
     Optional<OfStay> stay(UUID id, boolean held) {
-        return session.createNativeQuery(held ? STAY + " for share" : STAY, OfStay.class)
+        return session.createNativeQuery(held ? STAY + " for update" : STAY, OfStay.class)
                 .setParameter("id", id)
                 .uniqueResultOptional();
     }

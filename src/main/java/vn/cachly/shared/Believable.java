@@ -7,7 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 
 /** Days and moments as they come in: of three centuries in which somebody alive was born or may still be let out. */
-final class Believable {
+public final class Believable {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2200;
 
@@ -15,7 +15,11 @@ final class Believable {
 
     /** @throws DateTimeException when the text is no day, or an unbelievable one */
     static LocalDate day(String text) {
-        LocalDate day = LocalDate.parse(text);
+        return day(LocalDate.parse(text));
+    }
+
+    /** @throws DateTimeException when the day is unbelievable */
+    public static LocalDate day(LocalDate day) {
         check(day.getYear());
         return day;
     }

@@ -22,7 +22,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.regex.Pattern;
 
 /** What JSON we take and give: strict about structure, generous about the spelling of Vietnamese letters. */
 @Singleton
@@ -57,8 +56,6 @@ class Json implements ObjectMapperCustomizer {
 
     /** NFC at the edge; what cannot be shown on a screen or kept in the database is refused. */
     private static final class Text extends StdScalarDeserializer<String> {
-        private static final Pattern UNFIT = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Cn}&&[^\\n\\t]]");
-
         Text() {
             super(String.class);
         }
@@ -71,11 +68,10 @@ class Json implements ObjectMapperCustomizer {
                     || json.currentToken().isBoolean()) {
                 return (String) context.handleUnexpectedToken(String.class, json);
             }
-            if (UNFIT.matcher(text).find()) {
+            if (!PlainText.isFit(text)) {
                 return (String) context.handleWeirdStringValue(String.class, "", "CONTROL_CHARACTER");
             }
-            return java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFC)
-                    .strip();
+            return PlainText.clean(text);
         }
     }
 

@@ -35,7 +35,7 @@ public record Keyset(int limit, String key, UUID id) {
         }
         try {
             String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-            if (text.codePoints().anyMatch(Character::isISOControl)) {
+            if (!PlainText.isFitForALine(text)) {
                 throw new IllegalArgumentException("not a cursor");
             }
             return new Keyset(limit, text.substring(UUID_LENGTH), UUID.fromString(text.substring(0, UUID_LENGTH)));

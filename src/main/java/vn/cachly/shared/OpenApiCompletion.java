@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -15,12 +16,14 @@ import vn.cachly.problem.Problem;
 
 /**
  * Adds to every operation what holds for all of them: headers, the shape of errors, and the codes that anything can fail
- * with. A resource names its own codes as extensions {@code x-409} and so on, and says {@code x-creates} when it answers 201.
+ * with. A resource names its own codes as extensions {@code x-409} and so on, and says {@code x-creates} when it answers 201,
+ * {@code x-job} when it may go on as a job.
  */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class OpenApiCompletion implements OASFilter {
     private static final String IF_MATCH = "If-Match";
     private static final String CREATES = "x-creates";
+    private static final String JOB = "x-job";
 
     /** What each status means wherever it occurs. */
     private static final Map<String, String> COMMON = common();
@@ -63,6 +66,30 @@ public class OpenApiCompletion implements OASFilter {
                                     .content(ok.getContent()));
             ok.description("Was recorded before with the same content; as it is now");
         }
+        String job = extension(operation, JOB);
+        if (job != null) {
+            operation.getResponses().addAPIResponse("202", accepted(job));
+        }
+    }
+
+    private static APIResponse accepted(String when) {
+        return OASFactory.createAPIResponse()
+                .description(when + ": goes on as a job. Follow `Location`, and ask again after `Retry-After` seconds")
+                .addHeader(
+                        "Location",
+                        answered(Schema.SchemaType.STRING, "/api/v1/jobs/01990000-0000-7000-8000-000000010b01"))
+                .addHeader("Retry-After", answered(Schema.SchemaType.INTEGER, 1))
+                .content(OASFactory.createContent()
+                        .addMediaType(
+                                "application/json",
+                                OASFactory.createMediaType()
+                                        .schema(OASFactory.createSchema().ref("JobView"))));
+    }
+
+    private static Header answered(Schema.SchemaType type, Object example) {
+        return OASFactory.createHeader()
+                .example(example)
+                .schema(OASFactory.createSchema().addType(type));
     }
 
     private static void error(Operation operation, String status, boolean occurs) {

@@ -36,7 +36,7 @@ public class Parameters implements ParamConverterProvider {
 
     /** PostgreSQL cannot hold a NUL, and no code or name holds any other control character. */
     private static String plain(String text) {
-        if (text.codePoints().anyMatch(Character::isISOControl)) {
+        if (!PlainText.isFitForALine(text)) {
             throw new IllegalArgumentException(text);
         }
         return text;

@@ -23,6 +23,11 @@ public class RequestFacts {
         skewMillis = skew;
     }
 
+    /** For work that goes on after its request was answered: traced and spoken to as the request was. */
+    public void resume(String id, Locale preferred) {
+        read(null, null, id, null, preferred);
+    }
+
     public Optional<String> idempotencyKey() {
         return Optional.ofNullable(idempotencyKey);
     }

@@ -84,7 +84,7 @@ public class AdmissionService {
     /**
      * The same stay sent again, by whomever, is answered with the stay as it is now.
      *
-     * @throws RuleBroken PERSON_HAS_STAY, BED_TAKEN, NOT_APPROVED, ROOM_SEX, ROOM_CATEGORY, COHORT_CLOSED and the like (409)
+     * @throws RuleBroken PERSON_HAS_STAY, BED_TAKEN, NOT_APPROVED, ROOM_KEPT, ROOM_SEX, ROOM_CATEGORY, COHORT_CLOSED and the like (409)
      */
     @Idempotent(StayView.class)
     public Recorded<StayView> admit(AdmitPerson command) {

@@ -29,6 +29,7 @@ import vn.cachly.shared.Hash;
 @ApplicationScoped
 class Newcomers {
     private final Stays stays;
+    private final StayVersions versions;
     private final Beginnings beginnings;
     private final PersonIntake persons;
     private final ApprovalService approvals;
@@ -38,6 +39,7 @@ class Newcomers {
 
     Newcomers(
             Stays stays,
+            StayVersions versions,
             Beginnings beginnings,
             PersonIntake persons,
             ApprovalService approvals,
@@ -45,6 +47,7 @@ class Newcomers {
             Categories categories,
             Hash hash) {
         this.stays = stays;
+        this.versions = versions;
         this.beginnings = beginnings;
         this.persons = persons;
         this.approvals = approvals;
@@ -63,7 +66,7 @@ class Newcomers {
         forms(intake, facility, when);
         persons(intake, when);
         rivals(intake, when);
-        stays.lockAll(all(parties, AdmitPerson::guardianStayId));
+        versions.lock(all(parties, AdmitPerson::guardianStayId));
         return intake;
     }
 

@@ -23,13 +23,16 @@ class SexOfStays {
         this.occupancy = occupancy;
     }
 
-    /** A stay in another place has a room that the actor may not touch: whoever has the person there changes it. */
+    /**
+     * The version of the stay has risen already, as with every change of the record. A stay in another place has a room that
+     * the actor may not touch: whoever has the person there changes it.
+     */
     void on(@Observes SexChanging change) {
         Optional<UUID> open = stays.openOf(change.personId());
         if (open.isPresent()) {
             Stay stay = stays.locked(open.get()).open();
             occupancy.resex(stay.id(), change.sex(), change.when());
-            steps.stepped("stay.sex-changed", stay, List.of(), change.when(), null);
+            steps.answered("stay.sex-changed", stay, List.of(), change.when(), null);
         } else if (stays.isOpenAnywhere(change.personId())) {
             throw new RuleBroken(PersonRule.SEX_IN_USE).at("person.sex");
         }

@@ -63,7 +63,7 @@ class StayResource {
     @Extension(
             name = "x-409",
             value =
-                    "BED_TAKEN and PERSON_HAS_STAY with what is in the way; BED_RETIRED, BED_NOT_OPENED, NOT_APPROVED, ROOM_SEX, ROOM_CATEGORY, COHORT_CLOSED, GUARDIAN_NOT_THERE, NOT_A_SMALL_CHILD, FACILITY_RETIRED, FACILITY_NOT_OPENED, ID_TAKEN")
+                    "BED_TAKEN and PERSON_HAS_STAY with what is in the way; BED_RETIRED, BED_NOT_OPENED, NOT_APPROVED, ROOM_KEPT, ROOM_SEX, ROOM_CATEGORY, COHORT_CLOSED, GUARDIAN_NOT_THERE, NOT_A_SMALL_CHILD, FACILITY_RETIRED, FACILITY_NOT_OPENED, ID_TAKEN")
     public RestResponse<StayView> admit(@NotNull @Valid AdmitPerson command) {
         return Answers.recorded(admission.admit(command), "/api/v1/stays");
     }

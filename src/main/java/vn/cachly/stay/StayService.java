@@ -19,6 +19,7 @@ import vn.cachly.shared.UseCase;
 @ApplicationScoped
 public class StayService {
     private final Stays stays;
+    private final StayVersions versions;
     private final StayReads reads;
     private final StayViews views;
     private final FacilityService facilities;
@@ -27,12 +28,14 @@ public class StayService {
 
     StayService(
             Stays stays,
+            StayVersions versions,
             StayReads reads,
             StayViews views,
             FacilityService facilities,
             Timekeeper timekeeper,
             Event<PersonsRead> looks) {
         this.stays = stays;
+        this.versions = versions;
         this.reads = reads;
         this.views = views;
         this.facilities = facilities;
@@ -76,12 +79,12 @@ public class StayService {
 
     /** Takes many stays that last, in the order of their ids, and keeps them until this transaction ends. */
     public void takeAll(List<UUID> ids) {
-        stays.lockAll(ids);
+        versions.lock(ids);
     }
 
     /** Their versions rise. */
     public void touch(List<UUID> ids) {
-        stays.touchAll(ids);
+        versions.rise(ids);
     }
 
     public Timeline timeline(UUID id) {

@@ -77,19 +77,6 @@ class Stays implements PanacheRepositoryBase<Stay, UUID> {
         }
     }
 
-    void lockAll(List<UUID> ids) {
-        Scalar.query(getSession(), "select id from stay where id = any(:ids) order by id for update", UUID.class)
-                .setParameter("ids", ids.toArray(UUID[]::new))
-                .getResultList();
-    }
-
-    void touchAll(List<UUID> ids) {
-        getSession()
-                .createNativeMutationQuery("update stay set version = version + 1 where id = any(:ids)")
-                .setParameter("ids", ids.toArray(UUID[]::new))
-                .executeUpdate();
-    }
-
     /** @return how many presences were changed; those that began at that time or later are left alone */
     int changePresence(List<UUID> stays, PresenceKind kind, Happened when, String by, String reason) {
         return stamped(CHANGE_PRESENCE, when, by, reason)

@@ -1,6 +1,8 @@
 package vn.cachly.area;
 
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -392,6 +394,163 @@ class AreaImportTest {
         assertEquals(
                 List.of("20260301-0003-8000-8000-0000000" + commune),
                 Sql.texts("select unit_id from area_place where place_id = ?", late));
+    }
+
+    private static final String PLACES =
+            "select unit_id || ' ' || valid_from || ' ' || coalesce(cast(valid_until as text), '-') from area_place"
+                    + " where place_id = ? order by valid_from";
+
+    private UUID openedIn(String unit, String openedAt) {
+        UUID id = Ids.next();
+        fixtures.assignEverywhere("founder-" + id);
+        Api.of("founder-" + id, Role.DEPARTMENT)
+                .post(
+                        "/facilities",
+                        Body.of(
+                                "id",
+                                id,
+                                "name",
+                                "Có sẵn",
+                                "kind",
+                                "HOTEL",
+                                "operator",
+                                "PRIVATE",
+                                "unitId",
+                                unit,
+                                "openedAt",
+                                openedAt))
+                .then()
+                .statusCode(201)
+                .body("unitId", equalTo(unit));
+        return id;
+    }
+
+    @Test
+    void aCampThatWasThereBeforeItsUnitLaysInWhatBecameItAsAWholeStepByStep() {
+        clock.runFrom("2026-11-23T08:00:00+07:00");
+        String file = HEADER
+                + "END,COMMUNE,%s,,,2026-01-01,,\n".formatted(commune)
+                + "NEW,COMMUNE,%s,Xã Hai,%s,2026-01-01,%s:WHOLE,\n".formatted(commune, province, commune)
+                + "END,COMMUNE,%s,,,2026-06-01,,\n".formatted(commune)
+                + "NEW,COMMUNE,%s,Xã Ba,%s,2026-06-01,%s:WHOLE,\n".formatted(commune, province, commune);
+        assertCounts(send(admin, "", file), 2, 2, 0, 1);
+        String second = id(commune).replace("20310101", "20260101");
+        String third = id(commune).replace("20310101", "20260601");
+        UUID old = openedIn(third, "2025-10-01T00:00:00+07:00");
+        assertEquals(
+                List.of(
+                        camp.commune() + " 2025-10-01 2026-01-01",
+                        second + " 2026-01-01 2026-06-01",
+                        third + " 2026-06-01 -"),
+                Sql.texts(PLACES, old));
+        UUID recent = openedIn(third, "2026-05-31T23:59:59+07:00");
+        assertEquals(List.of(second + " 2026-05-31 2026-06-01", third + " 2026-06-01 -"), Sql.texts(PLACES, recent));
+        assertEquals(List.of(third + " 2026-06-01 -"), Sql.texts(PLACES, openedIn(third, "2026-06-01T00:00:00+07:00")));
+        camp.department()
+                .get("/capacity?by=FACILITY&asOf=2025-12-01T00:00:00+07:00&unitId=" + camp.commune())
+                .then()
+                .statusCode(200)
+                .body("parts.id", hasItem(old.toString()))
+                .body("parts.id", not(hasItem(recent.toString())));
+    }
+
+    @Test
+    void whereAUnitIsMadeOfSeveralTheOneAboveThatHeldThemAllAnswersForTheDaysBefore() {
+        clock.runFrom("2026-11-23T08:00:00+07:00");
+        assertCounts(send(admin, "", merger().replace("2031-01-01", "2026-03-01")), 1, 2, 0, 1);
+        String merged = id(commune).replace("20310101", "20260301");
+        UUID old = openedIn(merged, "2025-10-01T00:00:00+07:00");
+        assertEquals(
+                List.of(camp.province() + " 2025-10-01 2026-03-01", merged + " 2026-03-01 -"), Sql.texts(PLACES, old));
+        camp.department()
+                .get("/capacity?by=FACILITY&asOf=2025-12-01T00:00:00+07:00&unitId=" + camp.province())
+                .then()
+                .statusCode(200)
+                .body("parts.id", hasItem(old.toString()));
+        String next = fixtures.code();
+        String file = HEADER
+                + "END,COMMUNE,%s,,,2026-05-01,,\n".formatted(commune)
+                + "NEW,COMMUNE,%s,Xã Cũ,%s,2026-05-01,%s:PART,\n".formatted(commune, next, commune)
+                + "END,PROVINCE,%s,,,2026-05-01,,\n".formatted(province)
+                + "NEW,PROVINCE,%s,Tỉnh Mới,,2026-05-01,%s:WHOLE,\n".formatted(next, province);
+        String named = file.replace(
+                "END,COMMUNE,%s,,,2026-05-01,,".formatted(commune),
+                "END,COMMUNE,%s,,,2026-05-01,,%s:%s|%s:%s".formatted(commune, camp.id(), commune, old, commune));
+        assertCounts(send(admin, "", named), 2, 2, 0, 2);
+        String last = id(commune).replace("20310101", "20260501");
+        assertEquals(
+                List.of(camp.province() + " 2026-04-30 2026-05-01", last + " 2026-05-01 -"),
+                Sql.texts(PLACES, openedIn(last, "2026-04-30T12:00:00+07:00")));
+    }
+
+    @Test
+    void whatHeldAUnitOfTodayBeforeJulyOf2025IsSaidOnlyWhereItIsCertain() {
+        clock.runFrom("2026-11-23T08:00:00+07:00");
+        String hanoi = "20200101-0001-8000-8000-000000000001";
+        String ward = Sql.text(
+                "select id from area_unit where parent_id = ? order by code limit 1",
+                UUID.fromString(hanoi.replace("20200101", "20250701")));
+        assertEquals(
+                List.of(hanoi + " 2021-03-01 2025-07-01", ward + " 2025-07-01 -"),
+                Sql.texts(PLACES, openedIn(ward, "2021-03-01T00:00:00+07:00")));
+        String toChau = "20250701-0003-8000-8000-000000030766";
+        assertEquals(
+                List.of(toChau + " 2025-07-01 -"), Sql.texts(PLACES, openedIn(toChau, "2021-03-01T00:00:00+07:00")));
+    }
+
+    @Test
+    void whoIsAssignedToAUnitThatEndsIsListedToBeAssignedAnew() {
+        UUID lasting = assigned(camp.commune().toString(), null);
+        assigned(camp.commune().toString(), "2031-01-01T00:00:00+07:00");
+        assigned(camp.province().toString(), null);
+        UUID longer = assigned(otherId.toString(), "2031-01-01T00:00:01+07:00");
+        UUID neighbour = Ids.next();
+        admin.post(
+                        "/assignments",
+                        Body.of(
+                                "id",
+                                neighbour,
+                                "subject",
+                                "neighbour-" + neighbour,
+                                "unitId",
+                                otherId,
+                                "startsAt",
+                                "2026-01-01T00:00:00+07:00",
+                                "endsAt",
+                                "2030-01-01T00:00:00+07:00"))
+                .then()
+                .statusCode(201);
+        send(Api.of("neighbour-" + neighbour, Role.ADMINISTRATOR), "?dryRun=true", merger())
+                .then()
+                .statusCode(200)
+                .body("assignmentsLeft", equalTo(2))
+                .body("assignmentIds", equalTo(List.of(longer.toString())));
+        send(admin, "", merger())
+                .then()
+                .statusCode(200)
+                .body("assignmentsLeft", equalTo(2))
+                .body("assignmentIds", equalTo(List.of(lasting.toString(), longer.toString())));
+        send(admin, "", merger()).then().body("assignmentsLeft", equalTo(0)).body("assignmentIds", equalTo(List.of()));
+    }
+
+    private UUID assigned(String unit, String endsAt) {
+        UUID id = Ids.next();
+        admin.post(
+                        "/assignments",
+                        Body.of(
+                                "id",
+                                id,
+                                "subject",
+                                "someone-" + id,
+                                "unitId",
+                                unit,
+                                "startsAt",
+                                "2026-01-01T00:00:00+07:00",
+                                "endsAt",
+                                endsAt))
+                .then()
+                .statusCode(201);
+        return id;
     }
 
     @Test

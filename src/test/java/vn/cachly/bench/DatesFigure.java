@@ -3,12 +3,15 @@ package vn.cachly.bench;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.util.List;
 import java.util.UUID;
 import vn.cachly.shared.Ids;
 
 /** A new rule for the nation: what it would change for everybody in quarantine, and changing it. */
 final class DatesFigure {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int ACCEPTED = 202;
+    private static final int LOOK_MILLIS = 20;
 
     private final Report report;
     private final int runs;
@@ -36,16 +39,31 @@ final class DatesFigure {
         }
     }
 
-    private void apply(Wire wire, UUID protocol, UUID version, String name) throws IOException {
+    private void apply(Wire wire, UUID protocol, UUID version, String name) throws IOException, InterruptedException {
         JsonNode preview = JSON.readTree(
                 wire.get("/api/v1" + path(protocol, version) + "/preview").body());
         report.add(
                 "dates", name + ", stays it means", "", preview.get("affected").asDouble());
         long began = System.nanoTime();
-        ask(wire, path(protocol, version) + "/re-evaluate", """
+        Wire.Answer answer = ask(wire, path(protocol, version) + "/re-evaluate", """
                 {"fingerprint": "%s", "reason": "bench"}""".formatted(
                         preview.get("fingerprint").asText()));
-        report.add("dates", name + " applied to them, ms", "", (System.nanoTime() - began) / 1e6);
+        if (answer.status() == ACCEPTED) {
+            follow(wire, JSON.readTree(answer.body()).get("id").asText());
+        }
+        report.add("dates", name + " applied to them by a job, ms", "", (System.nanoTime() - began) / 1e6);
+    }
+
+    private static void follow(Wire wire, String job) throws IOException, InterruptedException {
+        String state = "QUEUED";
+        while (List.of("QUEUED", "RUNNING").contains(state)) {
+            Thread.sleep(LOOK_MILLIS);
+            Wire.Answer seen = wire.get("/api/v1/jobs/" + job);
+            state = JSON.readTree(seen.body()).get("state").asText();
+            if (state.equals("FAILED")) {
+                throw new IOException(seen.body());
+            }
+        }
     }
 
     private static UUID version(Wire wire, UUID protocol, int days) throws IOException {
@@ -64,10 +82,11 @@ final class DatesFigure {
         return "/protocols/" + protocol + "/versions/" + version;
     }
 
-    private static void ask(Wire wire, String path, String body) throws IOException {
+    private static Wire.Answer ask(Wire wire, String path, String body) throws IOException {
         Wire.Answer answer = wire.post("/api/v1" + path, body);
-        if (answer.status() > 201) {
+        if (answer.status() > ACCEPTED) {
             throw new IOException(answer.status() + answer.body());
         }
+        return answer;
     }
 }

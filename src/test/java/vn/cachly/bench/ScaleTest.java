@@ -98,6 +98,12 @@ class ScaleTest {
         var muster = commander.get("/facilities/" + camp + "/muster").jsonPath();
         assertEquals(people, muster.getInt("people.total"));
         assertFew(before, 3L * people);
+        before = rowsRead();
+        var beds = commander
+                .get("/facilities/" + camp + "/placement?category=ENTRANT&sex=MALE")
+                .jsonPath();
+        assertTrue(beds.getInt("refused.BED_TAKEN") >= people);
+        assertFew(before, 3L * people);
         ok(201, commander, "/facilities/" + camp + "/roll-calls", null, Map.of("id", call, "kind", "FIRE"));
         ok(
                 200,

@@ -176,7 +176,7 @@ class DirectoryResourceTest {
         assertEquals(List.of(), found(second.reception(), "bui"));
         clock.advance(Duration.ofHours(1));
         first.commander()
-                .post("/stays/" + person.stay() + "/end", 0, Body.of("kind", "RETURNED", "reason", "x"))
+                .post("/stays/" + person.stay() + "/end", 1, Body.of("kind", "RETURNED", "reason", "x"))
                 .then()
                 .statusCode(200);
         // He is still known where he was, and his stay is over.

@@ -47,7 +47,9 @@ class MergeResourceTest {
             "select to_jsonb(x) - 'version' from screening x where x.stay_id = any(?) order by id",
             "select to_jsonb(i) from quarantine_order_item i where i.stay_id = any(?) order by order_id, stay_id",
             "select to_jsonb(e) from clock_event e where e.stay_id = any(?) and e.kind <> 'REVOKED'"
-                    + " and not exists (select from clock_event r where r.revokes_id = e.id) order by id");
+                    + " and not exists (select from clock_event r where r.revokes_id = e.id) order by id",
+            "select to_jsonb(w) from clock_reason w join clock_event e on e.id = w.event_id where e.stay_id = any(?)"
+                    + " and e.kind <> 'REVOKED' and not exists (select from clock_event r where r.revokes_id = e.id) order by e.id");
 
     private static final List<String> OF_PEOPLE = List.of(
             "select to_jsonb(e) - 'version' from evidence e where e.person_id = any(?) order by id",
@@ -125,7 +127,9 @@ class MergeResourceTest {
         clock.advance(Duration.ofHours(2));
         UUID contact = Ids.next();
         camp.commander()
-                .post("/stays/" + duplicate.stay() + "/clock/events", Body.of("id", contact, "kind", "LAST_CONTACT"))
+                .post(
+                        "/stays/" + duplicate.stay() + "/clock/events",
+                        Body.of("id", contact, "kind", "LAST_CONTACT", "reason", "told by her"))
                 .then()
                 .statusCode(201);
         camp.reception()
@@ -285,6 +289,39 @@ class MergeResourceTest {
                                 List.of(Body.of("stayId", who.stay(), "from", "2026-11-23", "until", "2026-12-06"))))
                 .then()
                 .statusCode(201);
+    }
+
+    @Test
+    void aStayThatNeverWasAndHadEndedSaysAgainWhyAndTheWordsStandInNoRowThatIsNeverChanged() {
+        Camp camp = fixtures.camp(room("101", 2));
+        Admission survivor = admitted(camp, "101/1", "C1234567");
+        Admission duplicate = admitted(camp, "101/2", "C7654321");
+        clock.advance(Duration.ofHours(1));
+        camp.commander()
+                .post(
+                        "/stays/" + duplicate.stay() + "/end",
+                        0,
+                        Body.of("kind", "TREATMENT", "reason", "With Mrs Lan to the hospital"))
+                .then()
+                .statusCode(200);
+        List<String> before = rows(survivor, duplicate);
+        Map<String, Object> body = merge(duplicate, duplicate.stay());
+        camp.commander().post(path(survivor), body).then().statusCode(201);
+        camp.commander().get("/stays/" + duplicate.stay()).then().body("endReason", equalTo("one person"));
+        assertEquals(
+                0,
+                Sql.number(
+                        "select count(*) from person_merge_row where merge_id = ? and cast(before as text) like '%Lan%'",
+                        body.get("id")));
+        camp.commander()
+                .post(path(survivor) + "/" + body.get("id") + "/undo", 0, Body.of("reason", "two"))
+                .then()
+                .statusCode(200);
+        assertEquals(before, rows(survivor, duplicate));
+        camp.commander()
+                .get("/stays/" + duplicate.stay())
+                .then()
+                .body("endReason", equalTo("With Mrs Lan to the hospital"));
     }
 
     @Test

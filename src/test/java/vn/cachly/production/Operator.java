@@ -3,6 +3,7 @@ package vn.cachly.production;
 import static io.restassured.RestAssured.given;
 
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,11 +24,19 @@ public final class Operator {
     }
 
     public Response post(String role, String path, Map<String, Object> body) {
+        return change(role, body).post(address + "/api/v1" + path);
+    }
+
+    /** A change of the record that was seen in this version. */
+    public Response post(String role, String path, int version, Map<String, Object> body) {
+        return change(role, body).header("If-Match", "\"" + version + "\"").post(address + "/api/v1" + path);
+    }
+
+    private RequestSpecification change(String role, Map<String, Object> body) {
         return given().header("Authorization", "Bearer " + tokens.apply(role))
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .contentType("application/json")
-                .body(body)
-                .post(address + "/api/v1" + path);
+                .body(body);
     }
 
     public Response get(String role, String path) {

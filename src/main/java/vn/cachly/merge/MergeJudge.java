@@ -1,0 +1,60 @@
+package vn.cachly.merge;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import vn.cachly.person.PersonService;
+import vn.cachly.problem.RuleBroken;
+
+/** Whether two records may become one, and which of two stays at the same time goes on. */
+@ApplicationScoped
+class MergeJudge {
+    private final Merges merges;
+    private final PersonService persons;
+
+    MergeJudge(Merges merges, PersonService persons) {
+        this.merges = merges;
+        this.persons = persons;
+    }
+
+    /**
+     * Takes both people and their stays for this transaction.
+     *
+     * @throws RuleBroken SAME_PERSON (400), NOT_FOUND (404), MERGE_ELSEWHERE (409)
+     */
+    void check(UUID survivor, MergePersons command) {
+        if (survivor.equals(command.duplicateId())) {
+            throw new RuleBroken(MergeRule.SAME_PERSON).at("duplicateId");
+        }
+        if (merges.lock(survivor, command.duplicateId()) != 2) {
+            persons.requireSeen(survivor);
+            throw RuleBroken.notFound().at("duplicateId");
+        }
+        if (merges.isElsewhere(command.duplicateId())) {
+            throw new RuleBroken(MergeRule.MERGE_ELSEWHERE).at("duplicateId");
+        }
+    }
+
+    /**
+     * @return the stay that goes on when one of two at the same time never was; otherwise null
+     * @throws RuleBroken STAYS_OVERLAP with both stays, VOID_NOT_NEEDED (409)
+     */
+    UUID heir(UUID survivor, MergePersons command) {
+        List<Merges.Pair> overlaps = merges.overlaps(survivor, command.duplicateId());
+        UUID voided = command.voidStayId();
+        boolean settled = overlaps.stream().allMatch(pair -> pair.has(voided));
+        if (!settled) {
+            throw new RuleBroken(MergeRule.STAYS_OVERLAP)
+                    .at("voidStayId")
+                    .naming(overlaps.stream()
+                            .flatMap(pair -> Stream.of(pair.survivors(), pair.duplicates()))
+                            .distinct()
+                            .toList());
+        }
+        if (voided != null && overlaps.isEmpty()) {
+            throw new RuleBroken(MergeRule.VOID_NOT_NEEDED).at("voidStayId");
+        }
+        return overlaps.isEmpty() ? null : overlaps.get(0).other(voided);
+    }
+}

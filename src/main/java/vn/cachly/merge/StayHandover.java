@@ -1,0 +1,38 @@
+package vn.cachly.merge;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.util.UUID;
+import vn.cachly.clock.ClockService;
+import vn.cachly.shared.Happened;
+import vn.cachly.stay.EndService;
+
+/** What happened in a stay that never was goes over to the one that goes on, and back. */
+@ApplicationScoped
+class StayHandover {
+    private final MergedRows rows;
+    private final EndService ends;
+    private final ClockService clock;
+    private final Event<StayMerged> stays;
+
+    StayHandover(MergedRows rows, EndService ends, ClockService clock, Event<StayMerged> stays) {
+        this.rows = rows;
+        this.ends = ends;
+        this.clock = clock;
+        this.stays = stays;
+    }
+
+    void over(MergePersons command, UUID heir, UUID correction, Happened now) {
+        UUID voided = command.voidStayId();
+        rows.copiedEvents(command.id(), clock.copy(voided, heir, now));
+        rows.copyOrders(command.id(), voided, heir);
+        rows.handOverScreenings(voided, heir);
+        stays.fire(new StayMerged(command.id(), voided, heir, false, now));
+        ends.takeBack(voided, correction, command.reason(), now);
+    }
+
+    void back(MergeView merged, String reason, Happened now) {
+        clock.revokeCopies(merged.heirStayId(), rows.eventCopies(merged.id()), now, reason);
+        stays.fire(new StayMerged(merged.id(), merged.voidedStayId(), merged.heirStayId(), true, now));
+    }
+}
