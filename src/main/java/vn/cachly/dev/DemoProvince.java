@@ -1,16 +1,13 @@
 package vn.cachly.dev;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.arc.profile.IfBuildProfile;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import vn.cachly.access.Actor;
 import vn.cachly.access.AssignPlace;
 import vn.cachly.access.AssignmentService;
@@ -18,7 +15,6 @@ import vn.cachly.access.CurrentActor;
 import vn.cachly.bed.BedService;
 import vn.cachly.bed.BedUseKind;
 import vn.cachly.bed.BeginBedUse;
-import vn.cachly.facility.CreateFacility;
 import vn.cachly.facility.FacilityService;
 import vn.cachly.origin.CreateOrigin;
 import vn.cachly.origin.OriginService;
@@ -30,7 +26,7 @@ import vn.cachly.stay.AdmitPerson;
 
 /** A province to try things in: invented camps and people in real places, loaded through the same services as everything. */
 @ApplicationScoped
-@IfBuildProfile("dev")
+@IfBuildProfile(anyOf = {"dev", "test"})
 class DemoProvince {
     private static final String REASON = "demo";
 
@@ -41,7 +37,9 @@ class DemoProvince {
     private final AdmissionService admissions;
     private final BedService beds;
     private final DemoRules rules;
-    private final ObjectMapper mapper;
+    private final DemoLife life;
+    private final DemoFigures figures;
+    private final DemoFiles files;
     private final Clock clock;
 
     DemoProvince(
@@ -52,7 +50,9 @@ class DemoProvince {
             AdmissionService admissions,
             BedService beds,
             DemoRules rules,
-            ObjectMapper mapper,
+            DemoLife life,
+            DemoFigures figures,
+            DemoFiles files,
             Clock clock) {
         this.current = current;
         this.facilities = facilities;
@@ -61,23 +61,25 @@ class DemoProvince {
         this.admissions = admissions;
         this.beds = beds;
         this.rules = rules;
-        this.mapper = mapper;
+        this.life = life;
+        this.figures = figures;
+        this.files = files;
         this.clock = clock;
     }
 
-    /** Somebody who is in the demo from the start. */
-    record Resident(
-            java.util.UUID stayId, java.util.UUID bedId, String category, int hoursAgo, RegisterPerson person) {}
+    /** Somebody who is in the demo from the start, in a bed or waiting for one in a camp. */
+    record Resident(UUID stayId, UUID bedId, UUID facilityId, String category, int hoursAgo, RegisterPerson person) {}
 
     /** A bed that is not free in the demo from the start. */
-    record Taken(java.util.UUID id, java.util.UUID bedId, BedUseKind kind, String reason) {}
+    record Taken(UUID id, UUID bedId, BedUseKind kind, String reason) {}
 
     /** @return whether it was loaded; not when the database has it already, or that of an earlier release */
     @ActivateRequestContext
     boolean load(String issuer) {
         current.become(Actor.service("demo"));
         try {
-            return loadCamps(issuer);
+            // All of it or nothing: a start that was interrupted leaves nothing behind.
+            return QuarkusTransaction.requiringNew().call(() -> loadCamps(issuer));
         } catch (RuleBroken broken) {
             if (broken.code() == CommonCode.ID_TAKEN) {
                 return false;
@@ -86,30 +88,39 @@ class DemoProvince {
         }
     }
 
+    /** How much there is to see now. */
+    @ActivateRequestContext
+    DemoFigures.Figures figures() {
+        current.become(Actor.service("demo"));
+        return figures.count();
+    }
+
     private boolean loadCamps(String issuer) {
         boolean isNew = false;
-        for (CreateFacility facility : read("facilities", new TypeReference<List<CreateFacility>>() {})) {
-            isNew |= facilities.create(facility).isNew();
+        List<DemoCamp> camps = files.list("camps", DemoCamp.class);
+        for (DemoCamp camp : camps) {
+            isNew |= facilities.create(camp.plan()).isNew();
         }
-        for (CreateOrigin origin : read("origins", new TypeReference<List<CreateOrigin>>() {})) {
+        for (CreateOrigin origin : files.list("origins", CreateOrigin.class)) {
             origins.create(origin);
         }
-        for (AssignPlace place : read("assignments", new TypeReference<List<AssignPlace>>() {})) {
+        for (AssignPlace place : files.list("assignments", AssignPlace.class)) {
             assignments.assign(place.from(issuer));
         }
         if (isNew) {
             rules.load();
             loadPeople();
+            life.load(camps, clock.instant());
         }
         return isNew;
     }
 
     private void loadPeople() {
-        for (Resident resident : read("residents", new TypeReference<List<Resident>>() {})) {
+        for (Resident resident : files.list("residents", Resident.class)) {
             admissions.admit(new AdmitPerson(
                     resident.stayId(),
                     resident.bedId(),
-                    null,
+                    resident.facilityId(),
                     resident.category(),
                     clock.instant().minus(Duration.ofHours(resident.hoursAgo())),
                     REASON,
@@ -120,17 +131,8 @@ class DemoProvince {
                     null,
                     null));
         }
-        for (Taken taken : read("taken-beds", new TypeReference<List<Taken>>() {})) {
+        for (Taken taken : files.list("taken-beds", Taken.class)) {
             beds.begin(taken.bedId(), new BeginBedUse(taken.id(), taken.kind(), taken.reason(), null, null));
-        }
-    }
-
-    private <T> List<T> read(String name, TypeReference<List<T>> type) {
-        try (InputStream file =
-                Thread.currentThread().getContextClassLoader().getResourceAsStream("demo/" + name + ".json")) {
-            return mapper.readValue(file, type);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

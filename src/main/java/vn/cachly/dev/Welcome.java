@@ -15,7 +15,8 @@ class Welcome {
 
     private static final String TEXT = """
 
-            Cách Ly is running, with %s demo province (An Giang; camps and people are invented).
+            Cách Ly is running, with %s demo province (An Giang; camps and people are invented):
+            %d camps, %d beds, %d people in quarantine, %d who have gone through.
 
               Look      http://localhost:%d/q/swagger-ui      API description  http://localhost:%d/q/openapi
               Users     lan (reception)  minh (health-worker)  hung (commander)  mai (health-department)
@@ -25,6 +26,11 @@ class Welcome {
               Try 1     curl -s -H "Authorization: Bearer $TOKEN" localhost:%d/api/v1/facilities
                   2     curl -s -H "Authorization: Bearer $TOKEN" "localhost:%d/api/v1/capacity?by=FACILITY"
                   3     admit a person: "First five minutes" in README.md has the call ready to paste
+
+              As mai    /facilities/{id}/board, /muster, /date-alarms   (ids end in 0f001 to 0f007: 01990000-0000-7000-8000-00000000f004)
+                        /stays/01990000-0000-7000-8000-000000005006        days are over, but a hold keeps the school in (/release-holds)
+                        /stays/01990000-0000-7000-8000-000000005007        positive; those of his old room are contacts since
+                        /stays/01990000-0000-7000-8000-000000005008        suspected, in a room of his own
 
             Data are kept in %s; start with -Dcachly.fresh to begin afresh.
             """;
@@ -44,7 +50,19 @@ class Welcome {
 
     void greet(@Observes StartupEvent event) {
         String freshness = demo.load(tokens.issuer()) ? "a new" : "the";
-        String text = TEXT.formatted(freshness, port, port, port, port, port, DevDatabase.KEPT.toAbsolutePath());
+        DemoFigures.Figures figures = demo.figures();
+        String text = TEXT.formatted(
+                freshness,
+                figures.camps(),
+                figures.beds(),
+                figures.people(),
+                figures.gone(),
+                port,
+                port,
+                port,
+                port,
+                port,
+                DevDatabase.KEPT.toAbsolutePath());
         vertx.setTimer(AFTER_QUARKUS_HAS_SPOKEN, id -> System.out.println(text));
     }
 }
