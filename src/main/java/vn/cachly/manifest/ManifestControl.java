@@ -3,6 +3,7 @@ package vn.cachly.manifest;
 import java.util.List;
 import vn.cachly.person.Sex;
 import vn.cachly.problem.RuleBroken;
+import vn.cachly.sheet.ListRule;
 
 /**
  * What the sender says is in the file; null where he says nothing.
@@ -23,7 +24,7 @@ public record ManifestControl(Integer rows, Integer men, Integer women) {
 
     private static void check(String figure, Integer told, int found) {
         if (told != null && told != found) {
-            throw new RuleBroken(ManifestRule.CONTROL_TOTAL, told, found).at(figure);
+            throw new RuleBroken(ListRule.CONTROL_TOTAL, told, found).at(figure);
         }
     }
 }

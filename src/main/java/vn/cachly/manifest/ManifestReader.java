@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.cachly.arrival.ArrivalPlan;
 import vn.cachly.problem.RuleBroken;
+import vn.cachly.sheet.ListRule;
 import vn.cachly.sheet.SheetFaults;
 import vn.cachly.sheet.SheetRead;
 import vn.cachly.sheet.SheetReader;
@@ -54,13 +55,13 @@ class ManifestReader {
         String written = row.text(ManifestLayout.NATIONALITY);
         Optional<String> nationality = Optional.ofNullable(written).flatMap(Countries::code);
         if (written != null && nationality.isEmpty()) {
-            faults.add(row.number(), ManifestLayout.NATIONALITY, ManifestRule.NATIONALITY_UNKNOWN);
+            faults.add(row.number(), ManifestLayout.NATIONALITY, ListRule.NATIONALITY_UNKNOWN);
             return Optional.empty();
         }
         ManifestRow one = ManifestRow.of(row, nationality.orElse(null));
         Set<ConstraintViolation<ArrivalPlan>> violations = validator.validate(one.plan());
         violations.forEach(violation -> faults.add(
-                row.number(), column(one, violation.getPropertyPath().toString()), ManifestRule.TEXT_TOO_LONG));
+                row.number(), column(one, violation.getPropertyPath().toString()), ListRule.TEXT_TOO_LONG));
         return violations.isEmpty() ? Optional.of(one) : Optional.empty();
     }
 

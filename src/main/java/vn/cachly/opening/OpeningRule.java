@@ -6,9 +6,6 @@ import vn.cachly.problem.Code;
 enum OpeningRule implements Code {
     /** The refusal as a whole; the others stand in its list. */
     OPENING_REFUSED(409),
-    CONTROL_TOTAL(409),
-    TEXT_TOO_LONG(400),
-    NATIONALITY_UNKNOWN(400),
     IDENTIFIER_KIND_NEEDED(400),
     ROOM_AMBIGUOUS(409),
     BED_TWICE(409),

@@ -11,6 +11,7 @@ import vn.cachly.person.RegisterPerson;
 import vn.cachly.person.Sex;
 import vn.cachly.shared.Ids;
 import vn.cachly.shared.VietNam;
+import vn.cachly.sheet.ListRule;
 import vn.cachly.sheet.SheetFaults;
 import vn.cachly.sheet.SheetRow;
 import vn.cachly.sheet.SheetRule;
@@ -50,7 +51,7 @@ final class PersonCells {
     String text(SheetRow row, String column, int longest) {
         String text = row.text(column);
         if (text != null && text.length() > longest) {
-            faults.add(row.number(), column, OpeningRule.TEXT_TOO_LONG);
+            faults.add(row.number(), column, ListRule.TEXT_TOO_LONG);
         }
         return text;
     }
@@ -78,7 +79,7 @@ final class PersonCells {
         }
         Optional<String> code = Nationality.of(written);
         if (code.isEmpty()) {
-            faults.add(row.number(), OpeningColumns.NATIONALITY, OpeningRule.NATIONALITY_UNKNOWN);
+            faults.add(row.number(), OpeningColumns.NATIONALITY, ListRule.NATIONALITY_UNKNOWN);
         }
         return code.orElse(null);
     }

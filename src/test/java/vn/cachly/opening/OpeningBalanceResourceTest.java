@@ -279,7 +279,7 @@ class OpeningBalanceResourceTest {
                 .body(
                         "detail",
                         equalTo(
-                                "The file has 3 people, 2 men and 1 women; another figure was announced. Nothing was written."))
+                                "4 were told, 3 are in the file; nothing was written."))
                 .body("errors.field", contains("rows", "women"));
         assertEquals(0, stays(camp));
         send(camp.commander(), camp.id(), "?rows=x", file)

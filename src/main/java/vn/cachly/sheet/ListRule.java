@@ -1,16 +1,16 @@
-package vn.cachly.manifest;
+package vn.cachly.sheet;
 
 import vn.cachly.problem.Code;
 
-/** Why a file, or a row of it, is not accepted. */
-public enum ManifestRule implements Code {
+/** What lists of people have in common: why one, or a row of it, is not accepted. */
+public enum ListRule implements Code {
     NATIONALITY_UNKNOWN(400),
     TEXT_TOO_LONG(400),
     CONTROL_TOTAL(409);
 
     private final int status;
 
-    ManifestRule(int status) {
+    ListRule(int status) {
         this.status = status;
     }
 
