@@ -1,5 +1,6 @@
 package vn.cachly.manifest;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import vn.cachly.sheet.SheetReader;
 
@@ -16,6 +17,11 @@ enum FormKind {
 
     String mediaType() {
         return mediaType;
+    }
+
+    /** A text is answered as one: bytes under the name of a text would not be written as they are. */
+    Object entity(byte[] file) {
+        return this == XLSX ? file : new String(file, StandardCharsets.UTF_8);
     }
 
     String ending() {

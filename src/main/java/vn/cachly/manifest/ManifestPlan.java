@@ -86,6 +86,11 @@ final class ManifestPlan {
         return changed;
     }
 
+    /** Of those without a fault; all of the file when there is none. */
+    int size() {
+        return fresh.size() + changed.size() + kept;
+    }
+
     int kept() {
         return kept;
     }

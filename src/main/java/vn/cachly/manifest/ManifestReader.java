@@ -60,8 +60,8 @@ class ManifestReader {
         }
         ManifestRow one = ManifestRow.of(row, nationality.orElse(null));
         Set<ConstraintViolation<ArrivalPlan>> violations = validator.validate(one.plan());
-        violations.forEach(violation -> faults.add(
-                row.number(), column(one, violation.getPropertyPath().toString()), ListRule.TEXT_TOO_LONG));
+        violations.forEach(violation ->
+                faults.add(row.number(), column(one, violation.getPropertyPath().toString()), ListRule.TEXT_TOO_LONG));
         return violations.isEmpty() ? Optional.of(one) : Optional.empty();
     }
 

@@ -1,6 +1,5 @@
 package vn.cachly.manifest;
 
-import io.vertx.core.buffer.Buffer;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -101,7 +100,7 @@ class ManifestResource {
 
     @GET
     @Path("form")
-    @Produces({SheetReader.XLSX, SheetReader.CSV})
+    @Produces(MediaType.WILDCARD)
     @RolesAllowed({Role.RECEPTION, Role.HEALTH_WORKER, Role.COMMANDER, Role.DEPARTMENT})
     @Operation(
             summary = "A blank form for the people of a group",
@@ -112,9 +111,9 @@ class ManifestResource {
                 @Content(mediaType = SheetReader.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = SheetReader.CSV, schema = @Schema(type = SchemaType.STRING))
             })
-    public RestResponse<Buffer> form(
+    public RestResponse<Object> form(
             @RestPath UUID id, @Parameter(description = "XLSX or CSV") @RestQuery @DefaultValue("XLSX") FormKind as) {
-        return RestResponse.ResponseBuilder.ok(Buffer.buffer(service.form(id, as == FormKind.XLSX)), as.mediaType())
+        return RestResponse.ResponseBuilder.ok(as.entity(service.form(id, as == FormKind.XLSX)), as.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"danh-sach-doan." + as.ending() + "\"")
                 .build();
     }

@@ -86,8 +86,9 @@ public class ManifestService {
         UUID manifest = Ids.next();
         ManifestPlan plan =
                 new ManifestPlan(ledger.listed(id), ledger).lay(read.rows(), ledger.recogniser(id), manifest, faults);
-        faults.refuse();
-        control.check(read.rows());
+        if (faults.count() == 0) {
+            control.check(read.rows());
+        }
         ManifestView view = view(group, read, plan, manifest, replace, now);
         manifests.add(group, view);
         write(group, plan, faults, now);
@@ -110,6 +111,7 @@ public class ManifestService {
         return answer;
     }
 
+    /** Judges as it writes: whatever is wrong in any row is told at once, and then nothing stays written. */
     private void write(GroupNow group, ManifestPlan plan, SheetFaults faults, Happened now) {
         if (!plan.changed().isEmpty()) {
             Map<UUID, ArrivalNow> before =
@@ -134,7 +136,7 @@ public class ManifestService {
                 group.id(),
                 false,
                 read.file().sha256(),
-                read.rows().size(),
+                plan.size(),
                 ManifestControl.count(read.rows(), Sex.MALE),
                 ManifestControl.count(read.rows(), Sex.FEMALE),
                 plan.fresh().size(),

@@ -33,8 +33,7 @@ class OpeningFormResource {
     }
 
     /**
-     * What is produced is said with the answer: were a text named beforehand, the bytes would be written as one. Nothing in the
-     * page is fetched or run, whatever a camp is called.
+     * A text is answered as one, because bytes under the name of a text would not be written as they are. Nothing in the page is fetched or run, whatever a camp is called.
      */
     @GET
     @RolesAllowed({Role.RECEPTION, Role.HEALTH_WORKER, Role.COMMANDER, Role.DEPARTMENT})
@@ -48,12 +47,12 @@ class OpeningFormResource {
                 @Content(mediaType = SheetReader.CSV, schema = @Schema(type = SchemaType.STRING)),
                 @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING))
             })
-    public RestResponse<byte[]> form(
+    public RestResponse<Object> form(
             @RestPath UUID id,
             @Parameter(schema = @Schema(enumeration = {"xlsx", "csv", "html"})) @RestQuery @DefaultValue("xlsx")
                     String format) {
         OpeningFormat as = OpeningFormat.of(format);
-        return RestResponse.ResponseBuilder.ok(service.form(id, as), as.mediaType())
+        return RestResponse.ResponseBuilder.ok(as.entity(service.form(id, as)), as.mediaType())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
                 .header("Content-Disposition", disposition(as))

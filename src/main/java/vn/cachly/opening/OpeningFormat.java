@@ -1,5 +1,6 @@
 package vn.cachly.opening;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import vn.cachly.problem.CommonCode;
 import vn.cachly.problem.RuleBroken;
@@ -29,5 +30,10 @@ enum OpeningFormat {
 
     String mediaType() {
         return mediaType;
+    }
+
+    /** A text is answered as one: bytes under the name of a text would not be written as they are. */
+    Object entity(byte[] file) {
+        return this == XLSX ? file : new String(file, StandardCharsets.UTF_8);
     }
 }

@@ -156,9 +156,18 @@ class ComplaintsTest {
                 .statusCode(400)
                 .body("errors[0].field", equalTo("currentCapacity"))
                 .body("errors[0].code", equalTo("UNKNOWN_FIELD"));
-        assertEquals(List.of(), Sql.texts("""
+        // What was said of a bus at the border, and how far its people have come: nothing about a bed.
+        assertEquals(
+                List.of(
+                        "arrival.status",
+                        "arrival.status_reason",
+                        "arrival_group.expected_count",
+                        "arrival_group.status",
+                        "arrival_handover.count"),
+                Sql.texts("""
                         select table_name || '.' || column_name from information_schema.columns
-                         where table_schema = 'public' and column_name ~ 'capacity|occupancy|occupied|free|status|count$'"""));
+                         where table_schema = 'public' and column_name ~ 'capacity|occupancy|occupied|free|status|count$'
+                         order by 1"""));
     }
 
     @Test

@@ -121,8 +121,20 @@ class ManifestResourceTest {
                 .body("code", equalTo("SHEET_REFUSED"))
                 .body(
                         "errors.field",
-                        containsInAnyOrder("rows[2].birthDate", "rows[3].nationality", "rows[7].sharesBedWith"))
-                .body("errors.code", containsInAnyOrder("FORMAT", "NATIONALITY_UNKNOWN", "GUARDIAN_NOT_IN_GROUP"));
+                        containsInAnyOrder(
+                                "rows[2].birthDate",
+                                "rows[3].nationality",
+                                "rows[4].phone",
+                                "rows[6]",
+                                "rows[7].sharesBedWith"))
+                .body(
+                        "errors.code",
+                        containsInAnyOrder(
+                                "FORMAT",
+                                "NATIONALITY_UNKNOWN",
+                                "PHONE_FORM",
+                                "IDENTIFIER_TWICE",
+                                "GUARDIAN_NOT_IN_GROUP"));
         send(
                         bus.desk(),
                         "",

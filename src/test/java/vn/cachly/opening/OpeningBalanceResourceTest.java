@@ -276,10 +276,7 @@ class OpeningBalanceResourceTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("CONTROL_TOTAL"))
-                .body(
-                        "detail",
-                        equalTo(
-                                "4 were told, 3 are in the file; nothing was written."))
+                .body("detail", equalTo("4 were told, 3 are in the file; nothing was written."))
                 .body("errors.field", contains("rows", "women"));
         assertEquals(0, stays(camp));
         send(camp.commander(), camp.id(), "?rows=x", file)
@@ -525,9 +522,9 @@ class OpeningBalanceResourceTest {
         Camp camp = fixtures.camp(room("101", 6));
         clock.runFrom("2021-03-01T09:00:00+07:00");
         List<Admission> before = List.of(
-                Admission.into(camp.bed("101/1")).paper("CCCD", "087184000301"),
-                Admission.into(camp.bed("101/2")).paper("CCCD", "087184000302"),
-                Admission.into(camp.bed("101/3")).paper("PASSPORT", "C1234567"));
+                Admission.into(camp.bed("101/1")).paper("CCCD", "087184730301"),
+                Admission.into(camp.bed("101/2")).paper("CCCD", "087184730302"),
+                Admission.into(camp.bed("101/3")).paper("PASSPORT", "K7305519"));
         before.forEach(one -> camp.reception().post("/stays", one.body()).then().statusCode(201));
         clock.runFrom("2021-03-10T09:00:00+07:00");
         before.forEach(one -> camp.commander()
@@ -542,9 +539,9 @@ class OpeningBalanceResourceTest {
         JsonPath answer = load(
                         camp,
                         new OpeningFile()
-                                .row("101", "1", "Số giấy tờ", "087184000301", "Giới tính", "Nữ", "SĐT", "0999999999")
-                                .row("101", "2", "Số giấy tờ", "087184000302", "Giới tính", "Nữ", "Năm sinh", "1985")
-                                .row("101", "3", "Số giấy tờ", "C1234567", "Giới tính", "Nam"))
+                                .row("101", "1", "Số giấy tờ", "087184730301", "Giới tính", "Nữ", "SĐT", "0999999999")
+                                .row("101", "2", "Số giấy tờ", "087184730302", "Giới tính", "Nữ", "Năm sinh", "1985")
+                                .row("101", "3", "Số giấy tờ", "K7305519", "Giới tính", "Nam"))
                 .then()
                 .statusCode(201)
                 .body("known", equalTo(1))
@@ -593,7 +590,7 @@ class OpeningBalanceResourceTest {
                                         "101",
                                         "4",
                                         "Số giấy tờ",
-                                        "087184000301",
+                                        "087184730301",
                                         "Giới tính",
                                         "Nữ",
                                         "Vào trại lúc",
