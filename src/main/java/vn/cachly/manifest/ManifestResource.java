@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -100,21 +101,34 @@ class ManifestResource {
 
     @GET
     @Path("form")
-    @Produces(MediaType.WILDCARD)
+    @Produces(SheetReader.XLSX)
     @RolesAllowed({Role.RECEPTION, Role.HEALTH_WORKER, Role.COMMANDER, Role.DEPARTMENT})
     @Operation(
             summary = "A blank form for the people of a group",
-            description = "With Vietnamese titles; sent back filled in as it is.")
+            description = "A workbook with Vietnamese titles; sent back filled in as it is.")
     @APIResponse(
             responseCode = "200",
-            content = {
-                @Content(mediaType = SheetReader.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = SheetReader.CSV, schema = @Schema(type = SchemaType.STRING))
-            })
-    public RestResponse<Object> form(
-            @RestPath UUID id, @Parameter(description = "XLSX or CSV") @RestQuery @DefaultValue("XLSX") FormKind as) {
-        return RestResponse.ResponseBuilder.ok(as.entity(service.form(id, as == FormKind.XLSX)), as.mediaType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"danh-sach-doan." + as.ending() + "\"")
+            content =
+                    @Content(
+                            mediaType = SheetReader.XLSX,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public RestResponse<byte[]> form(@RestPath UUID id) {
+        return RestResponse.ResponseBuilder.ok(service.form(id, true))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"danh-sach-doan.xlsx\"")
+                .build();
+    }
+
+    @GET
+    @Path("form/csv")
+    @Produces(SheetReader.CSV)
+    @RolesAllowed({Role.RECEPTION, Role.HEALTH_WORKER, Role.COMMANDER, Role.DEPARTMENT})
+    @Operation(summary = "The same form as a text file")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = SheetReader.CSV, schema = @Schema(type = SchemaType.STRING)))
+    public RestResponse<String> textForm(@RestPath UUID id) {
+        return RestResponse.ResponseBuilder.ok(new String(service.form(id, false), StandardCharsets.UTF_8))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"danh-sach-doan.csv\"")
                 .build();
     }
 }

@@ -254,7 +254,7 @@ class ManifestResourceTest {
                 .body("rows", equalTo(0));
         bus.desk()
                 .request()
-                .get("/api/v1" + bus.path() + "/manifest/form?as=CSV")
+                .get("/api/v1" + bus.path() + "/manifest/form/csv")
                 .then()
                 .statusCode(200)
                 .header("Content-Disposition", "attachment; filename=\"danh-sach-doan.csv\"");

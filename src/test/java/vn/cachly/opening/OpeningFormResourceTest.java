@@ -54,7 +54,7 @@ class OpeningFormResourceTest {
 
     private static byte[] form(Camp camp, String format) {
         return camp.reception()
-                .get("/facilities/" + camp.id() + "/opening-balance/form?format=" + format)
+                .get("/facilities/" + camp.id() + "/opening-balance/form" + format)
                 .then()
                 .statusCode(200)
                 .header("Cache-Control", equalTo("no-store"))
@@ -85,7 +85,7 @@ class OpeningFormResourceTest {
                 .post("/stays", Admission.into(camp.bed("101/1")).body())
                 .then()
                 .statusCode(201);
-        for (String format : List.of("xlsx", "csv")) {
+        for (String format : List.of("", "/csv")) {
             assertEquals(List.of("1 A 1 101 2", "2 A 1 102 1"), beds(form(camp, format)));
             send(camp.commander(), camp.id(), "", form(camp, format))
                     .then()
@@ -97,7 +97,7 @@ class OpeningFormResourceTest {
     @Test
     void peopleAreWrittenBesideTheirBedsAndTheRestIsFree() {
         Camp camp = fixtures.camp(room("101", 2), room("102", 1));
-        String[] lines = new String(form(camp, "csv"), StandardCharsets.UTF_8).split("\r\n");
+        String[] lines = new String(form(camp, "/csv"), StandardCharsets.UTF_8).split("\r\n");
         List<String> titles = List.of(lines[0].substring(1).split(";"));
         List<String> cells = new ArrayList<>(List.of(lines[2].split(";", -1)));
         cells.set(titles.indexOf("Họ và tên"), "Lê Văn Dũng");
@@ -115,13 +115,13 @@ class OpeningFormResourceTest {
                 .then()
                 .body("buildings[0].floors[0].rooms[0].people[0].bed", equalTo("2"))
                 .body("buildings[0].floors[0].rooms[0].people[0].name", equalTo("Lê Văn Dũng"));
-        assertEquals(List.of("1 A 1 101 1", "2 A 1 102 1"), beds(form(camp, "csv")));
+        assertEquals(List.of("1 A 1 101 1", "2 A 1 102 1"), beds(form(camp, "/csv")));
     }
 
     @Test
     void thePageToPrintHasABoxForEachBed() {
         Camp camp = fixtures.camp(room("101", 1), room("<b>1</b>", 1));
-        String page = new String(form(camp, "html"), StandardCharsets.UTF_8);
+        String page = new String(form(camp, "/page"), StandardCharsets.UTF_8);
         assertEquals(2, page.split("class=\"box\"", -1).length - 1);
         assertThat(page, containsString("Phòng 101 – Giường 1"));
         assertThat(page, containsString("Diện cách ly *"));
@@ -136,12 +136,6 @@ class OpeningFormResourceTest {
         Api.nobody().get(path).then().statusCode(401);
         camp.as(Role.COMMITTEE).get(path).then().statusCode(403);
         fixtures.camp().commander().get(path).then().statusCode(404).body("code", equalTo("NOT_FOUND"));
-        camp.commander()
-                .get(path + "?format=pdf")
-                .then()
-                .statusCode(400)
-                .body("code", equalTo("INVALID"))
-                .body("errors[0].field", equalTo("format"));
         camp.commander().get(path).then().statusCode(200).contentType(SheetReader.XLSX);
     }
 }
