@@ -1,8 +1,9 @@
 package vn.cachly.bed;
 
 /**
- * The hard rules of a room, in the order in which an officer wants to hear of them: the only place where they stand. Every
- * statement that puts somebody into a bed begins with this text, and the caller holds the rows of the rooms. Candidates are
+ * The hard rules of a room, in the order in which an officer wants to hear of them. Every admission and every move begins with this
+ * text, and the caller holds the rows of the rooms; proposals, which put nobody anywhere, ask the same of
+ * all beds of a camp at once ({@code placement/RoomJudge}), and a test admits people into every bed to compare. Candidates are
  * judged in their order: each by who is there, and by those before him as if they were there already.
  */
 final class RoomRules {

@@ -36,9 +36,9 @@ final class ManifestPlan {
     }
 
     /** @param manifest the id the file will have */
-    ManifestPlan lay(List<ManifestRow> file, Recogniser recogniser, UUID manifest, SheetFaults faults) {
-        Map<ManifestRow, UUID> ids = recognised(file, recogniser, faults);
-        ids.forEach((row, id) -> put(row, id, manifest, faults));
+    ManifestPlan lay(ManifestReader.Read file, Recogniser recogniser, UUID manifest, SheetFaults faults) {
+        Map<ManifestRow, UUID> ids = recognised(file.rows(), recogniser, faults);
+        ids.forEach((row, id) -> put(row, id, file.spoiled(), manifest, faults));
         return this;
     }
 
@@ -60,8 +60,12 @@ final class ManifestPlan {
         return ids;
     }
 
-    private void put(ManifestRow row, UUID id, UUID manifest, SheetFaults faults) {
+    private void put(ManifestRow row, UUID id, Set<Long> spoiled, UUID manifest, SheetFaults faults) {
         UUID guardian = row.guardian() == null ? null : byOrdinal.get(row.guardian());
+        if (row.guardian() != null && spoiled.contains(row.guardian())) {
+            // The guardian's own row is the fault; with it mended, this one may be right.
+            return;
+        }
         if (row.guardian() != null && guardian == null) {
             ManifestReader.add(faults, row, new RuleBroken(ArrivalRule.GUARDIAN_NOT_IN_GROUP).at("sharesBedWith"));
             return;

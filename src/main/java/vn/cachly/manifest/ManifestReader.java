@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,14 +42,29 @@ class ManifestReader {
         this.validator = validator;
     }
 
-    /** @param faults takes what is wrong; rows that have a fault are not among those given back */
-    record Read(SheetRead file, List<ManifestRow> rows) {}
+    /**
+     * A file as it was read.
+     *
+     * @param rows those without a fault
+     * @param spoiled the numbers that people of the others have in the list
+     */
+    record Read(SheetRead file, List<ManifestRow> rows, Set<Long> spoiled) {}
 
+    /** @param faults takes what is wrong */
     Read read(byte[] file, SheetFaults faults) {
         List<ManifestRow> rows = new ArrayList<>();
+        Set<Long> spoiled = new HashSet<>();
         SheetRead read = SheetReader.read(
-                file, layout.columns(), faults, row -> look(row, faults).ifPresent(rows::add));
-        return new Read(read, rows);
+                file,
+                layout.columns(),
+                faults,
+                row -> look(row, faults).ifPresentOrElse(rows::add, () -> spoiled.add(ordinal(row))),
+                row -> spoiled.add(ordinal(row)));
+        return new Read(read, rows, spoiled);
+    }
+
+    private static Long ordinal(SheetRow row) {
+        return row.number(ManifestLayout.ORDINAL);
     }
 
     private Optional<ManifestRow> look(SheetRow row, SheetFaults faults) {

@@ -85,7 +85,7 @@ public class ManifestService {
         }
         UUID manifest = Ids.next();
         ManifestPlan plan =
-                new ManifestPlan(ledger.listed(id), ledger).lay(read.rows(), ledger.recogniser(id), manifest, faults);
+                new ManifestPlan(ledger.listed(id), ledger).lay(read, ledger.recogniser(id), manifest, faults);
         if (faults.count() == 0) {
             control.check(read.rows());
         }

@@ -35,6 +35,16 @@ public final class SheetReader {
      * @throws RuleBroken a {@link FileRule} when the file cannot be read at all
      */
     public static SheetRead read(byte[] file, SheetLayout layout, SheetFaults faults, Consumer<SheetRow> sink) {
+        return read(file, layout, faults, sink, spoiled -> {});
+    }
+
+    /**
+     * The same for a table whose rows speak of each other.
+     *
+     * @param spoiled gets what can be read of each row with a fault, so that whoever is meant in another is not taken for missing
+     */
+    public static SheetRead read(
+            byte[] file, SheetLayout layout, SheetFaults faults, Consumer<SheetRow> sink, Consumer<SheetRow> spoiled) {
         if (file.length > layout.bytes()) {
             throw new RuleBroken(FileRule.FILE_TOO_LARGE);
         }
@@ -48,13 +58,18 @@ public final class SheetReader {
                 faults.add(0, null, SheetRule.HEADER_MISSING);
                 return new SheetRead(sha256, 0, 0, 0);
             }
-            int rows = rows(table, header.get(), layout, faults, sink);
+            int rows = rows(table, header.get(), layout, faults, sink, spoiled);
             return new SheetRead(sha256, header.get().number(), header.get().above(), rows);
         }
     }
 
     private static int rows(
-            Table table, Header header, SheetLayout layout, SheetFaults faults, Consumer<SheetRow> sink) {
+            Table table,
+            Header header,
+            SheetLayout layout,
+            SheetFaults faults,
+            Consumer<SheetRow> sink,
+            Consumer<SheetRow> spoiled) {
         MergedCells merged = new MergedCells(table.merges(), header, faults);
         merged.judge(header.number());
         header.judge(faults);
@@ -70,8 +85,8 @@ public final class SheetReader {
                 int before = faults.count();
                 merged.judge(row.number());
                 SheetRow read = judge.read(row);
-                if (isSound && faults.count() == before) {
-                    sink.accept(read);
+                if (isSound) {
+                    (faults.count() == before ? sink : spoiled).accept(read);
                 }
             }
         }

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Map;
 
 /**
- * A row without a fault.
+ * A row of a table, as far as it could be read.
  *
  * @param number as a spreadsheet shows it
  * @param values by the keys of the columns, each in the type of its {@link ColumnKind}; blank cells are absent

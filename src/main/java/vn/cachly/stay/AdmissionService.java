@@ -17,6 +17,7 @@ import vn.cachly.facility.Categories;
 import vn.cachly.person.PersonService;
 import vn.cachly.person.Sex;
 import vn.cachly.problem.CommonCode;
+import vn.cachly.problem.InTheWay;
 import vn.cachly.problem.RuleBroken;
 import vn.cachly.shared.Changed;
 import vn.cachly.shared.Happened;
@@ -141,7 +142,8 @@ public class AdmissionService {
         Stay stay = stays.findById(command.id());
         if (stay == null) {
             RuleBroken taken = new RuleBroken(StayRule.PERSON_HAS_STAY);
-            throw beginnings.inTheWay(person, when.at()).map(taken::because).orElse(taken);
+            InTheWay way = beginnings.inTheWay(List.of(person), when.at()).get(person);
+            throw way == null ? taken : taken.because(way);
         }
         if (!Hash.same(stay.contentHash(), content)) {
             throw new RuleBroken(CommonCode.ID_TAKEN).at("id");

@@ -3,12 +3,14 @@ package vn.cachly.stay;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.hibernate.query.MutationQuery;
 import vn.cachly.problem.InTheWay;
@@ -109,15 +111,22 @@ class Beginnings {
         return newcomers.stream().map(value).toArray(array);
     }
 
-    /** The other stay of the person that lies in the way, if it is in the actor's place. */
-    Optional<InTheWay> inTheWay(UUID person, Instant from) {
+    /** A stay that lies in the way of its person, as the statement gives it. */
+    @RegisterForReflection
+    record Lasting(UUID personId, UUID stayId, Instant since, Instant until, String recordedBy) {}
+
+    /** The other stay of each of these people that lies in the way, if it is in the actor's place. */
+    Map<UUID, InTheWay> inTheWay(Collection<UUID> people, Instant from) {
         return session.createNativeQuery("""
-                        select cast(null as uuid) as use_id, 'STAY' as kind, id, began_at, ended_at, began_recorded_by from stay
-                         where person_id = :person and (end_kind is null or end_kind <> 'VOID')
-                           and (ended_at is null or ended_at > :from) order by began_at limit 1""", InTheWay.class)
-                .setParameter("person", person)
+                        select distinct on (person_id) person_id, id as stay_id, began_at, ended_at, began_recorded_by from stay
+                         where person_id = any(:people) and (end_kind is null or end_kind <> 'VOID')
+                           and (ended_at is null or ended_at > :from) order by person_id, began_at""", Lasting.class)
+                .setParameter("people", people.toArray(UUID[]::new))
                 .setParameter("from", from)
-                .uniqueResultOptional();
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        Lasting::personId,
+                        one -> InTheWay.stay(one.stayId(), one.since(), one.until(), one.recordedBy())));
     }
 
     private MutationQuery stamped(String sql, Happened when, String by) {

@@ -92,8 +92,7 @@ public class GroupAdmission {
                 when);
         List<NewStay> stays = all.stream().map(Intake.Newcomer::stay).toList();
         if (beginnings.beginAll(stays, facility, when, current.get().subject()) != stays.size()) {
-            // Somebody was admitted elsewhere since it was looked up: nothing has been written, the caller may try
-            // again.
+            // Somebody was admitted elsewhere since it was looked up: all is taken back, and the caller may try again.
             throw new RuleBroken(CommonCode.BUSY);
         }
         List<Candidate> candidates = candidates(intake);

@@ -75,10 +75,6 @@ final class Intake {
         there.add(one.command().id());
     }
 
-    boolean isThere(UUID stay) {
-        return there.contains(stay);
-    }
-
     List<AdmissionOutcome> outcomes() {
         return all.stream()
                 .map(one -> {

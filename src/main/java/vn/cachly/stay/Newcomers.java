@@ -21,6 +21,7 @@ import vn.cachly.person.PersonIntake;
 import vn.cachly.person.PersonRule;
 import vn.cachly.person.RegisterPerson;
 import vn.cachly.problem.CommonCode;
+import vn.cachly.problem.InTheWay;
 import vn.cachly.problem.RuleBroken;
 import vn.cachly.shared.Happened;
 import vn.cachly.shared.Hash;
@@ -136,10 +137,11 @@ class Newcomers {
         List<Beginnings.InTheirWay> found = beginnings.inTheirWay(ids, people, when.at());
         Map<UUID, byte[]> taken = new HashMap<>();
         found.stream().filter(way -> !way.openThen()).forEach(way -> taken.put(way.stayId(), way.contentHash()));
-        Map<UUID, UUID> inQuarantine = found.stream()
+        Set<UUID> inQuarantine = found.stream()
                 .filter(Beginnings.InTheirWay::openThen)
-                .collect(Collectors.toMap(
-                        Beginnings.InTheirWay::personId, Beginnings.InTheirWay::stayId, (one, other) -> one));
+                .map(Beginnings.InTheirWay::personId)
+                .collect(Collectors.toSet());
+        Map<UUID, InTheWay> shown = inQuarantine.isEmpty() ? Map.of() : beginnings.inTheWay(inQuarantine, when.at());
         Set<UUID> seen = new HashSet<>();
         for (Intake.Newcomer one : intake.all()) {
             AdmitPerson command = one.command();
@@ -147,16 +149,16 @@ class Newcomers {
                 intake.isThere(one);
             } else if (taken.containsKey(command.id()) || !seen.add(command.id())) {
                 intake.refuse(one, new RuleBroken(CommonCode.ID_TAKEN).at("id"));
-            } else if (command.whom() != null
-                    && (inQuarantine.containsKey(command.whom()) || !seen.add(command.whom()))) {
-                intake.refuse(one, hasStay(command.whom(), when));
+            } else if (command.whom() != null && (inQuarantine.contains(command.whom()) || !seen.add(command.whom()))) {
+                intake.refuse(one, hasStay(shown.get(command.whom())));
             }
         }
     }
 
-    private RuleBroken hasStay(UUID person, Happened when) {
+    /** @param way the other stay, when it is in the actor's place */
+    private static RuleBroken hasStay(InTheWay way) {
         RuleBroken taken = new RuleBroken(StayRule.PERSON_HAS_STAY);
-        return beginnings.inTheWay(person, when.at()).map(taken::because).orElse(taken);
+        return way == null ? taken : taken.because(way);
     }
 
     private static List<UUID> all(List<List<AdmitPerson>> parties, Function<AdmitPerson, UUID> part) {
