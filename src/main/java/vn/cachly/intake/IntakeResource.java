@@ -27,9 +27,11 @@ import vn.cachly.shared.Answers;
 @Consumes(MediaType.APPLICATION_JSON)
 class IntakeResource {
     private final IntakeService service;
+    private final ProposalService proposals;
 
-    IntakeResource(IntakeService service) {
+    IntakeResource(IntakeService service, ProposalService proposals) {
         this.service = service;
+        this.proposals = proposals;
     }
 
     @GET
@@ -45,7 +47,7 @@ class IntakeResource {
                     @RestQuery
                     @DefaultValue("false")
                     boolean split) {
-        return service.placement(id, split);
+        return proposals.placement(id, split);
     }
 
     @POST

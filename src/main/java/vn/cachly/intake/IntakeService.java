@@ -1,10 +1,8 @@
 package vn.cachly.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,7 +10,6 @@ import java.util.stream.Collectors;
 import vn.cachly.arrival.ArrivalLedger;
 import vn.cachly.arrival.ArrivalNow;
 import vn.cachly.arrival.ArrivalRule;
-import vn.cachly.arrival.ArrivalStatus;
 import vn.cachly.group.GroupNow;
 import vn.cachly.group.GroupService;
 import vn.cachly.group.GroupView;
@@ -25,7 +22,6 @@ import vn.cachly.shared.Happened;
 import vn.cachly.shared.Idempotent;
 import vn.cachly.shared.ItemCheck;
 import vn.cachly.shared.Items;
-import vn.cachly.shared.PersonsRead;
 import vn.cachly.shared.Timekeeper;
 import vn.cachly.shared.UseCase;
 
@@ -40,9 +36,9 @@ public class IntakeService {
     private final Placing placing;
     private final Admitting admitting;
     private final Beds beds;
+    private final NamedBeds chosen;
     private final ItemCheck check;
     private final Timekeeper timekeeper;
-    private final Event<PersonsRead> looks;
 
     IntakeService(
             GroupService groups,
@@ -51,48 +47,18 @@ public class IntakeService {
             Placing placing,
             Admitting admitting,
             Beds beds,
+            NamedBeds chosen,
             ItemCheck check,
-            Timekeeper timekeeper,
-            Event<PersonsRead> looks) {
+            Timekeeper timekeeper) {
         this.groups = groups;
         this.ledger = ledger;
         this.screenings = screenings;
         this.placing = placing;
         this.admitting = admitting;
         this.beds = beds;
+        this.chosen = chosen;
         this.check = check;
         this.timekeeper = timekeeper;
-        this.looks = looks;
-    }
-
-    /** Nothing is written. */
-    public GroupPlacement placement(UUID id, boolean split) {
-        GroupView view = groups.view(id);
-        GroupNow group = new GroupNow(id, view.facilityId(), view.status());
-        Map<UUID, ArrivalNow> listed = ledger.listed(id);
-        List<ArrivalNow> here = listed.values().stream()
-                .filter(one -> one.status() == ArrivalStatus.RECEIVED || one.status() == ArrivalStatus.REFERRED)
-                .toList();
-        Map<UUID, ScreeningView> found = latestOf(here);
-        Readiness readiness = new Readiness(here, found);
-        Placement placement = placing.propose(group, readiness.readyPeople(), found, listed, null, split);
-        Items<AdmitArrival> items = check.of(
-                here.stream().map(one -> new AdmitArrival(one.id(), null)).toList(), AdmitArrival::arrivalId);
-        items.refuse(readiness.refused());
-        List<AdmittedItem> notReady = items
-                .answers((item, problem) -> problem == null
-                        ? AdmittedItem.without(item.arrivalId(), AdmittedItem.Result.REFERRED)
-                        : AdmittedItem.refused(item.arrivalId(), problem))
-                .stream()
-                .filter(item -> item.error() != null || readiness.isReferred(item.arrivalId()))
-                .toList();
-        looks.fire(new PersonsRead(
-                "arrival.placement-read",
-                "arrival",
-                here.stream().map(ArrivalNow::id).toList(),
-                view.facilityId()));
-        return new GroupPlacement(
-                id, placement, notReady, placing.elsewhere(view.facilityId(), placement.unplaced(), found));
     }
 
     /** Whoever was admitted before, by whichever clerk, is answered with where he lies. */
@@ -141,7 +107,7 @@ public class IntakeService {
         List<Party> sought = seeking.get(true);
         Run run = sought.isEmpty() ? asked : taken(asked, readiness);
         List<ArrivalNow> admitted =
-                new ArrayList<>(admit(run, seeking.get(false), given(run, seeking.get(false), named)));
+                new ArrayList<>(admit(run, seeking.get(false), chosen.given(run.listed(), seeking.get(false), named)));
         List<Unplaced> unplaced = List.of();
         if (!sought.isEmpty()) {
             Placement placement = propose(run, sought);
@@ -190,34 +156,6 @@ public class IntakeService {
                         .toList()))
                 .filter(party -> !party.people().isEmpty())
                 .toList();
-    }
-
-    /** The beds that were named; a child who shares one goes where its guardian lies, or is to lie. */
-    private Map<UUID, Admitting.Bed> given(Run run, List<Party> parties, Map<UUID, UUID> named) {
-        Map<UUID, Admitting.Bed> given = new HashMap<>();
-        named.forEach((id, bed) -> given.put(id, new Admitting.Bed(bed, null)));
-        List<ArrivalNow> children = parties.stream()
-                .flatMap(party -> party.people().stream())
-                .filter(one -> one.sharesBedWith() != null)
-                .toList();
-        if (children.isEmpty()) {
-            return given;
-        }
-        Map<UUID, Beds.Place> lying = beds.of(children.stream()
-                .map(one -> run.listed().get(one.sharesBedWith()))
-                .filter(guardian -> guardian != null)
-                .map(ArrivalNow::stayId)
-                .toList());
-        for (ArrivalNow child : children) {
-            ArrivalNow guardian = run.listed().get(child.sharesBedWith());
-            Beds.Place place = guardian == null ? null : lying.get(guardian.stayId());
-            UUID bed = place == null ? named.get(child.sharesBedWith()) : place.bedId();
-            UUID own = named.get(child.id());
-            if (bed != null && (own == null || own.equals(bed))) {
-                given.put(child.id(), new Admitting.Bed(bed, guardian.stayId()));
-            }
-        }
-        return given;
     }
 
     private AdmittedView answered(Run run, Map<UUID, ArrivalNow> taken, Readiness readiness, List<Unplaced> unplaced) {
