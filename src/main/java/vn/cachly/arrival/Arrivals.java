@@ -28,8 +28,9 @@ class Arrivals implements PanacheRepositoryBase<Arrival, UUID> {
             """;
 
     private static final String TAKE = NOW + "where id = any(:ids) order by id for update";
-    private static final String TAKE_HERE =
-            NOW + "where group_id = :group and status in ('RECEIVED', 'REFERRED', 'ADMITTED') order by id for update";
+    private static final String HERE = "group_id = :group and status in ('RECEIVED', 'REFERRED', 'ADMITTED')";
+    private static final String TAKE_HERE = NOW + "where " + HERE + " order by id for update";
+    private static final String COUNT_HERE = "select count(*) from arrival where " + HERE;
     private static final String LISTED =
             NOW + "where group_id = :group and status <> 'WITHDRAWN' order by position, id";
 
@@ -121,6 +122,13 @@ class Arrivals implements PanacheRepositoryBase<Arrival, UUID> {
                 .createNativeQuery(TAKE_HERE, Row.class)
                 .setParameter("group", group)
                 .getResultList();
+    }
+
+    int countHere(UUID group) {
+        return Scalar.query(getSession(), COUNT_HERE, Long.class)
+                .setParameter("group", group)
+                .uniqueResult()
+                .intValue();
     }
 
     List<Row> listed(UUID group) {
