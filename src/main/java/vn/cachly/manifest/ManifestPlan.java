@@ -47,8 +47,10 @@ final class ManifestPlan {
             List<ManifestRow> file, Recogniser recogniser, Set<Long> spoiled, SheetFaults faults) {
         Map<ManifestRow, UUID> ids = new LinkedHashMap<>();
         Set<UUID> seen = new HashSet<>();
+        Map<UUID, UUID> known =
+                recogniser.find(file.stream().map(ManifestRow::person).toList());
         for (ManifestRow row : file) {
-            UUID id = recogniser.find(row.person()).orElseGet(Ids::next);
+            UUID id = known.getOrDefault(row.person().id(), Ids.next());
             if (!seen.add(id)) {
                 ManifestReader.add(faults, row, new RuleBroken(ArrivalRule.IN_GROUP_TWICE));
                 spoiled.add(row.ordinal());

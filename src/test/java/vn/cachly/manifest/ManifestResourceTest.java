@@ -189,6 +189,33 @@ class ManifestResourceTest {
     }
 
     @Test
+    void twoOfOneNameAreToldApartByAPaperWhicheverComesFirst() {
+        String namesakes =
+                TITLES + "1;Nguyễn Văn An;1984;Nam;;091084000111;;;;;1A;\n2;Nguyễn Văn An;1984;Nam;;;;;;;1B;\n";
+        send(bus.desk(), "", namesakes).then().statusCode(200).body("added", equalTo(2));
+        String turned = TITLES + "1;Nguyễn Văn An;1984;Nam;;;;;;;2B;\n2;Nguyễn Văn An;1984;Nam;;091084000111;;;;;2A;\n";
+        send(bus.desk(), "", turned)
+                .then()
+                .statusCode(200)
+                .body("added", equalTo(0))
+                .body("changed", equalTo(2));
+        assertEquals(
+                List.of("2A 1", "2B 0"),
+                Sql.texts(
+                        "select seat || ' ' || jsonb_array_length(person -> 'identifiers') from arrival where group_id = ? order by position",
+                        bus.id()));
+        // Only the one without a paper is named: he is the one who had none.
+        send(bus.desk(), "", TITLES + "1;Nguyễn Văn An;1984;Nam;;;;;;;3B;\n")
+                .then()
+                .statusCode(200)
+                .body("changed", equalTo(1))
+                .body("unlisted", equalTo(1));
+        assertEquals(
+                List.of("2A", "3B"),
+                Sql.texts("select seat from arrival where group_id = ? order by position", bus.id()));
+    }
+
+    @Test
     void aFileThatLacksSomebodyIsRefusedByItsControlTotals() {
         send(bus.desk(), "?rows=5", FAMILY)
                 .then()
