@@ -14,9 +14,10 @@ import vn.cachly.shared.Scalar;
 @ApplicationScoped
 class Beds {
     private static final String PLACES = """
-            select u.stay_id, u.bed_id, r.building, r.floor, r.name as room, b.name as bed
-              from bed_use u join bed b on b.id = u.bed_id join room r on r.id = u.room_id
-             where u.stay_id = any(:stays) and u.superseded_at is null and u.ended_at is null""";
+            select s.id as stay_id, u.bed_id, r.building, r.floor, r.name as room, b.name as bed
+              from stay s left join bed_use u on u.stay_id = s.id and u.superseded_at is null and u.ended_at is null
+              left join bed b on b.id = u.bed_id left join room r on r.id = u.room_id
+             where s.id = any(:stays) and s.ended_at is null""";
 
     private static final String VEHICLES = """
             select s.id as stay_id, a.group_id from stay s join arrival a on a.stay_id = s.id
@@ -30,7 +31,7 @@ class Beds {
         this.session = session;
     }
 
-    /** The bed of a stay as the statement gives it. */
+    /** Where somebody is whose stay lasts, as the statement gives it; nothing but the stay when he has no bed. */
     @RegisterForReflection
     record Place(UUID stayId, UUID bedId, String building, String floor, String room, String bed) {}
 
@@ -38,7 +39,7 @@ class Beds {
     @RegisterForReflection
     record CameWith(UUID stayId, UUID groupId) {}
 
-    /** Nothing for those who have no bed. */
+    /** Of stays that last. */
     Map<UUID, Place> of(Collection<UUID> stays) {
         Map<UUID, Place> places = new HashMap<>();
         session.createNativeQuery(PLACES, Place.class)

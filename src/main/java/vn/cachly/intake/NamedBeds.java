@@ -35,7 +35,7 @@ class NamedBeds {
         for (ArrivalNow child : children) {
             ArrivalNow guardian = listed.get(child.sharesBedWith());
             Beds.Place place = guardian == null ? null : lying.get(guardian.stayId());
-            UUID bed = place == null ? named.get(child.sharesBedWith()) : place.bedId();
+            UUID bed = place == null || place.bedId() == null ? named.get(child.sharesBedWith()) : place.bedId();
             UUID own = named.get(child.id());
             if (bed != null && (own == null || own.equals(bed))) {
                 given.put(child.id(), new Admitting.Bed(bed, guardian.stayId()));
