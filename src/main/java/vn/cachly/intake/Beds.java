@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import vn.cachly.shared.Scalar;
@@ -24,6 +25,10 @@ class Beds {
              where s.facility_id = :camp and s.ended_at is null""";
 
     private static final String OPEN = "select id from stay where person_id = any(:people) and ended_at is null";
+
+    private static final String LYING = """
+            select stay_id from bed_use
+             where stay_id = any(:stays) and facility_id = :camp and slot = 0 and superseded_at is null and ended_at is null""";
 
     private final Session session;
 
@@ -47,6 +52,16 @@ class Beds {
                 .getResultList()
                 .forEach(place -> places.put(place.stayId(), place));
         return places;
+    }
+
+    /** Who of them has a bed of his own in the camp. */
+    Set<UUID> lying(Collection<UUID> stays, UUID camp) {
+        return stays.isEmpty()
+                ? Set.of()
+                : Set.copyOf(Scalar.query(session, LYING, UUID.class)
+                        .setParameter("stays", stays.toArray(UUID[]::new))
+                        .setParameter("camp", camp)
+                        .getResultList());
     }
 
     Map<UUID, UUID> vehicles(UUID camp) {

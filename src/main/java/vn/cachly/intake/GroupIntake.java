@@ -118,7 +118,8 @@ class GroupIntake {
                 run.found(),
                 run.listed(),
                 run.when().at(),
-                run.command().parts());
+                run.command().parts(),
+                Map.of());
     }
 
     private List<ArrivalNow> admit(Run run, List<Party> parties, Map<UUID, Admitting.Bed> places) {
