@@ -43,4 +43,11 @@ class NamedBeds {
         }
         return given;
     }
+
+    /** Of the beds that were named those for one person, not beside a guardian. */
+    static Map<UUID, UUID> own(Map<UUID, Admitting.Bed> given, Map<UUID, UUID> named) {
+        Map<UUID, UUID> own = new HashMap<>(named);
+        own.keySet().removeIf(id -> given.get(id).guardianStayId() != null);
+        return own;
+    }
 }

@@ -1,7 +1,9 @@
 package vn.cachly.intake;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.cachly.Bus.into;
 import static vn.cachly.Bus.screening;
@@ -17,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +34,7 @@ import vn.cachly.TestClock;
 import vn.cachly.TestSetup;
 import vn.cachly.layout.SexPolicy;
 
-/** Families of whom one comes after the others, or not at all: in one room, or nowhere. */
+/** Families of whom one comes after the others, or not at all, or has a bed that somebody chose: in one room, or nowhere. */
 @QuarkusTest
 @QuarkusTestResource(TestSetup.class)
 class LateFamilyTest {
@@ -197,5 +200,59 @@ class LateFamilyTest {
         here(hoa, khoi);
         found(any(hoa), any(khoi)).body("items.result", contains("ADMITTED", "ADMITTED"));
         assertEquals(placeOf(hoa) + " with " + bus.stayOf(hoa), placeOf(khoi));
+    }
+
+    @Test
+    void theRestOfAPartyIsPlacedAroundTheOneWhoseBedWasChosen() {
+        camp(4, 4);
+        here(hoa, nam, khoi, mai);
+        found(into(camp.bed("102/2"), hoa), any(nam), any(khoi), any(mai))
+                .body("items.result", contains("ADMITTED", "ADMITTED", "ADMITTED", "ADMITTED"))
+                .body("items.room", contains("102", "102", "102", "102"))
+                .body("items.bed", contains("2", "1", "2", "3"));
+        assertEquals("102/2 with " + bus.stayOf(hoa), placeOf(khoi));
+        assertEquals(
+                1, Sql.number("select count(distinct family_id) from family_member where person_id = any(?)", (Object)
+                        new UUID[] {hoa.personId(), nam.personId(), khoi.personId(), mai.personId()}));
+    }
+
+    @Test
+    void aPartyForWhoseRestThereIsNoBedBesideTheChosenOneStaysTogether() {
+        camp(1, 2);
+        here(hoa, nam);
+        found(into(camp.bed("101/1"), hoa), any(nam))
+                .body("items.result", contains("REFUSED", "UNPLACED"))
+                .body("items[0].error.code", equalTo("PARTY_NOT_PLACED"))
+                .body("items[0].error.status", equalTo(409))
+                .body("items[0].error.ids", contains(nam.id().toString()))
+                .body("items[1].unplaced.reason", equalTo("FAMILY_NOT_TOGETHER"))
+                .body("totals.admitted", equalTo(0));
+        admitted(Body.of("items", List.of(into(camp.bed("101/1"), hoa), any(nam)), "findBeds", true, "split", true))
+                .body("items.result", contains("ADMITTED", "ADMITTED"))
+                .body("items.room", contains("101", "102"));
+    }
+
+    @Test
+    void aChosenBedThatIsTakenIsToldToTheWholeParty() {
+        camp(3);
+        Passenger an = man("An");
+        here(an, hoa, nam);
+        found(into(camp.bed("101/1"), an)).body("items.result", contains("ADMITTED"));
+        found(into(camp.bed("101/1"), hoa), any(nam))
+                .body("items.result", contains("REFUSED", "REFUSED"))
+                .body("items.error.code", contains("BED_TAKEN", "BED_TAKEN"))
+                .body("elsewhere", empty());
+    }
+
+    @Test
+    void aMinorIsNotPutBesideAnotherMinorForWhomABedWasChosen() {
+        camp(3);
+        Passenger lan = woman("Lan").born("2014").of("GĐ1", "CHILD");
+        here(mai, lan);
+        found(into(camp.bed("101/1"), mai), any(lan))
+                .body("items.result", contains("REFUSED", "UNPLACED"))
+                .body("items[0].error.code", equalTo("PARTY_NOT_PLACED"))
+                .body("items[1].unplaced.reason", equalTo("MINOR_ALONE"))
+                .body("items[1].bedId", nullValue());
     }
 }
