@@ -61,7 +61,8 @@ class MergeResource {
     @Operation(summary = "Undo a merge", description = "Every row says again what it said before.")
     @Extension(
             name = "x-409",
-            value = "MERGE_UNDONE; BED_TAKEN: somebody else has got the bed of the stay that comes back")
+            value =
+                    "MERGE_UNDONE; MERGE_ELSEWHERE: the records have stays outside your place; BED_TAKEN: somebody else has got the bed of the stay that comes back")
     public RestResponse<MergeView> undo(
             @RestPath UUID id,
             @RestPath UUID mergeId,

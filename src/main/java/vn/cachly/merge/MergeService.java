@@ -28,6 +28,7 @@ import vn.cachly.shared.UseCase;
 public class MergeService {
     private final Merges merges;
     private final MergedRows rows;
+    private final MergeReturn back;
     private final MergeJudge judge;
     private final StayHandover handover;
     private final PersonService persons;
@@ -40,6 +41,7 @@ public class MergeService {
     MergeService(
             Merges merges,
             MergedRows rows,
+            MergeReturn back,
             MergeJudge judge,
             StayHandover handover,
             PersonService persons,
@@ -50,6 +52,7 @@ public class MergeService {
             Event<PersonsRead> looks) {
         this.merges = merges;
         this.rows = rows;
+        this.back = back;
         this.judge = judge;
         this.handover = handover;
         this.persons = persons;
@@ -86,7 +89,12 @@ public class MergeService {
         return new Recorded<>(view, true);
     }
 
-    /** @throws RuleBroken MERGE_UNDONE, or BED_TAKEN when somebody else has got the bed of the stay that comes back (409) */
+    /**
+     * All of it or nothing.
+     *
+     * @throws RuleBroken MERGE_UNDONE, MERGE_ELSEWHERE, or BED_TAKEN when somebody else has got the bed of the stay that
+     *     comes back (409)
+     */
     @Idempotent(MergeView.class)
     public MergeView undo(UUID survivor, UUID id, int version, UndoMerge command) {
         MergeView merged = view(survivor, id);
@@ -96,14 +104,15 @@ public class MergeService {
             Answers.same(version, view(survivor, id).version());
             throw new RuleBroken(MergeRule.MERGE_UNDONE);
         }
+        judge.checkUndo(merged);
         if (merged.voidedStayId() != null) {
             handover.back(merged, command.reason(), now);
         }
-        rows.forgetCopies(id);
-        rows.pointBack(id, survivor);
-        rows.handBackScreenings(id);
+        back.forgetCopies(id);
+        back.pointBack(id);
+        rows.rise(survivor);
         if (merged.voidedStayId() != null) {
-            rows.restoreVoided(id, merges.correctionOf(id));
+            back.restoreVoided(id, merges.correctionOf(id));
         }
         MergeView view = view(survivor, id);
         fire("person.merge-undone", view, now);

@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.query.MutationQuery;
-import vn.cachly.shared.Scalar;
 
-/** What a merge re-points and copies, with what the rows said before; and the way back. */
+/** What a merge re-points and copies, with what the rows said before. */
 @ApplicationScoped
 class MergedRows {
     private static final String REMEMBER = """
@@ -28,11 +27,6 @@ class MergedRows {
                    admitted_stay_id = case admitted_stay_id when :voided then :heir else admitted_stay_id end
              where stay_id = :voided or admitted_stay_id = :voided""";
 
-    private static final String HAND_BACK_SCREENINGS = """
-            update screening s set version = s.version + 1, stay_id = cast(r.before ->> 'stay_id' as uuid),
-                   admitted_stay_id = cast(r.before ->> 'admitted_stay_id' as uuid)
-              from person_merge_row r where r.merge_id = :merge and r.kind = 'SCREENING' and s.id = r.row_id""";
-
     private static final String COPY_PAPERS = """
             with copied as (
                 insert into person_identifier (id, person_id, kind, value, country, issuer, valid_from, valid_until)
@@ -47,14 +41,6 @@ class MergedRows {
                 select i.order_id, :heir, i.from_day, i.until_day from quarantine_order_item i where i.stay_id = :voided
                 on conflict do nothing returning order_id)
             insert into person_merge_row (merge_id, kind, row_id) select :merge, 'ORDER_COPY', order_id from copied""";
-
-    private static final String RESTORE_VOIDED = """
-            update stay s set (ended_at, end_kind, ended_recorded_at, ended_recorded_by, end_reason) = (
-                       select b.ended_at, b.end_kind, b.ended_recorded_at, b.ended_recorded_by, m.voided_end_reason
-                         from jsonb_to_record(r.before) as b (ended_at timestamptz, end_kind text, ended_recorded_at timestamptz,
-                              ended_recorded_by text))
-              from person_merge_row r, person_merge m
-             where m.id = :merge and r.merge_id = m.id and r.kind = 'STAY' and r.row_id = m.voided_stay_id and s.id = r.row_id""";
 
     private final Session session;
 
@@ -95,10 +81,6 @@ class MergedRows {
                 .executeUpdate();
     }
 
-    void handBackScreenings(UUID merge) {
-        of(HAND_BACK_SCREENINGS, merge).executeUpdate();
-    }
-
     void copyOrders(UUID merge, UUID voided, UUID heir) {
         of(COPY_ORDERS, merge)
                 .setParameter("voided", voided)
@@ -112,53 +94,11 @@ class MergedRows {
                         select :merge, 'EVENT_COPY', id from unnest(cast(:events as uuid[])) as id""", merge).setParameter("events", events.toArray(UUID[]::new)).executeUpdate();
     }
 
-    List<UUID> eventCopies(UUID merge) {
-        return Scalar.query(
-                        session,
-                        "select row_id from person_merge_row where merge_id = :merge and kind = 'EVENT_COPY' order by row_id",
-                        UUID.class)
-                .setParameter("merge", merge)
-                .getResultList();
-    }
-
-    /** Stays first, so that their person is seen again. */
-    void pointBack(UUID merge, UUID survivor) {
-        for (String table : List.of("stay", "evidence", "release_hold")) {
-            of(
-                            "update " + table
-                                    + " t set person_id = cast(r.before ->> 'person_id' as uuid), version = t.version + 1"
-                                    + " from person_merge_row r where r.merge_id = :merge and r.kind = '"
-                                    + (table.equals("release_hold") ? "HOLD" : table.toUpperCase(java.util.Locale.ROOT))
-                                    + "' and t.id = r.row_id",
-                            merge)
-                    .executeUpdate();
-        }
-        rise(survivor);
-    }
-
     /** Papers and whatever else the survivor gains or loses is shown with the stays that were his own, too. */
-    private void rise(UUID survivor) {
+    void rise(UUID survivor) {
         session.createNativeMutationQuery("update stay set version = version + 1 where person_id = :survivor")
                 .setParameter("survivor", survivor)
                 .executeUpdate();
-    }
-
-    void restoreVoided(UUID merge, UUID correction) {
-        of(RESTORE_VOIDED, merge).executeUpdate();
-        for (String ledger : List.of("presence", "stay_category", "bed_use")) {
-            session.createNativeMutationQuery("update " + ledger
-                            + " set superseded_at = null, superseded_by = null where superseded_by = :correction and stay_id = ("
-                            + "select voided_stay_id from person_merge where id = :merge)")
-                    .setParameter("correction", correction)
-                    .setParameter("merge", merge)
-                    .executeUpdate();
-        }
-    }
-
-    void forgetCopies(UUID merge) {
-        Scalar.query(session, "select cast(person_merge_forget_copies(:merge) as text)", String.class)
-                .setParameter("merge", merge)
-                .getSingleResult();
     }
 
     private MutationQuery of(String sql, UUID merge) {

@@ -11,12 +11,14 @@ import vn.cachly.stay.EndService;
 @ApplicationScoped
 class StayHandover {
     private final MergedRows rows;
+    private final MergeReturn back;
     private final EndService ends;
     private final ClockService clock;
     private final Event<StayMerged> stays;
 
-    StayHandover(MergedRows rows, EndService ends, ClockService clock, Event<StayMerged> stays) {
+    StayHandover(MergedRows rows, MergeReturn back, EndService ends, ClockService clock, Event<StayMerged> stays) {
         this.rows = rows;
+        this.back = back;
         this.ends = ends;
         this.clock = clock;
         this.stays = stays;
@@ -32,7 +34,7 @@ class StayHandover {
     }
 
     void back(MergeView merged, String reason, Happened now) {
-        clock.revokeCopies(merged.heirStayId(), rows.eventCopies(merged.id()), now, reason);
+        clock.revokeCopies(merged.heirStayId(), back.eventCopies(merged.id()), now, reason);
         stays.fire(new StayMerged(merged.id(), merged.voidedStayId(), merged.heirStayId(), true, now));
     }
 }
