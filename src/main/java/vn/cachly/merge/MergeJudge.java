@@ -39,11 +39,15 @@ class MergeJudge {
     /**
      * Whether a merge can be undone without leaving anything behind.
      *
-     * @throws RuleBroken MERGE_ELSEWHERE (409)
+     * @throws RuleBroken MERGE_ELSEWHERE, MERGED_SINCE with the later merges (409)
      */
     void checkUndo(MergeView merged) {
         if (merges.isElsewhere(merged.survivorId())) {
             throw new RuleBroken(MergeRule.MERGE_ELSEWHERE);
+        }
+        List<UUID> later = merges.later(merged.id());
+        if (!later.isEmpty()) {
+            throw new RuleBroken(MergeRule.MERGED_SINCE).naming(later);
         }
     }
 

@@ -62,7 +62,7 @@ class MergeResource {
     @Extension(
             name = "x-409",
             value =
-                    "MERGE_UNDONE; MERGE_ELSEWHERE: the records have stays outside your place; BED_TAKEN: somebody else has got the bed of the stay that comes back")
+                    "MERGE_UNDONE; MERGE_ELSEWHERE: the records have stays outside your place; MERGED_SINCE: undo the later merges first, see ids; BED_TAKEN: somebody else has got the bed of the stay that comes back")
     public RestResponse<MergeView> undo(
             @RestPath UUID id,
             @RestPath UUID mergeId,

@@ -92,7 +92,7 @@ public class MergeService {
     /**
      * All of it or nothing.
      *
-     * @throws RuleBroken MERGE_UNDONE, MERGE_ELSEWHERE, or BED_TAKEN when somebody else has got the bed of the stay that
+     * @throws RuleBroken MERGE_UNDONE, MERGE_ELSEWHERE, MERGED_SINCE, or BED_TAKEN when somebody else has got the bed of the stay that
      *     comes back (409)
      */
     @Idempotent(MergeView.class)

@@ -30,6 +30,18 @@ class Merges {
              where d.person_id = :duplicate and d.end_kind is distinct from 'VOID' and s.end_kind is distinct from 'VOID'
              order by s.began_at, s.id, d.id""";
 
+    /**
+     * Later merges into the same person, not undone, that remember a row of this one as this one left it, or took from its heir
+     * what it had given. Undone before them, it would be told a second time by them.
+     */
+    private static final String LATER = """
+            select o.id from person_merge m join person_merge o on o.survivor_id = m.survivor_id and o.undone_at is null
+             where m.id = :id and (o.recorded_at, o.id) > (m.recorded_at, m.id)
+               and (o.voided_stay_id = m.heir_stay_id
+                    or exists (select from person_merge_row r join person_merge_row s using (kind, row_id)
+                                where r.merge_id = m.id and s.merge_id = o.id and r.before is not null))
+             order by o.recorded_at, o.id""";
+
     private final Session session;
 
     Merges(Session session) {
@@ -73,6 +85,10 @@ class Merges {
                 .setParameter("survivor", survivor)
                 .setParameter("duplicate", duplicate)
                 .getResultList();
+    }
+
+    List<UUID> later(UUID id) {
+        return Scalar.query(session, LATER, UUID.class).setParameter("id", id).getResultList();
     }
 
     void add(UUID survivor, MergePersons command, UUID heir, UUID correction, Happened now, String by, byte[] hash) {

@@ -15,6 +15,7 @@ import static vn.cachly.merge.Merging.undo;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -76,5 +77,62 @@ class MergeUndoTest {
         assertEquals(before, rows(survivor, duplicate));
         Ledger.assertSound(camp);
         Ledger.assertSound(other);
+    }
+
+    @Test
+    void ofMergesThatTouchTheSameStayTheLaterIsUndoneFirst() {
+        Camp camp = fixtures.camp(room("101", 3));
+        Admission first = admitted(camp, "101/1", "C1111111");
+        clock.advance(Duration.ofMinutes(1));
+        camp.commander()
+                .post("/stays/" + first.stay() + "/end", 0, Body.of("kind", "TREATMENT", "reason", "x"))
+                .then()
+                .statusCode(200);
+        // She was still in the first camp when the third record was made, and had left when the second was.
+        Admission third = admitted(
+                camp,
+                Admission.into(camp.bed("101/3")).paper("PASSPORT", "C3333333").at("2026-11-23T02:00:30+07:00"));
+        clock.advance(Duration.ofMinutes(1));
+        camp.commander()
+                .post("/stays/" + third.stay() + "/end", 0, Body.of("kind", "TREATMENT", "reason", "x"))
+                .then()
+                .statusCode(200);
+        clock.advance(Duration.ofMinutes(1));
+        Admission second = admitted(camp, "101/2", "C2222222");
+        List<String> before = rows(first, second, third);
+
+        Map<String, Object> earlier = merge(first, null);
+        camp.commander().post(path(second), earlier).then().statusCode(201);
+        List<String> between = rows(first, second, third);
+        Map<String, Object> later = merge(third, first.stay());
+        camp.commander().post(path(second), later).then().statusCode(201);
+        List<String> after = rows(first, second, third);
+        camp.commander()
+                .post(undo(second, earlier), 0, TWO)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("MERGED_SINCE"))
+                .body("ids", contains(later.get("id").toString()));
+        assertEquals(after, rows(first, second, third));
+        camp.commander().post(undo(second, later), 0, TWO).then().statusCode(200);
+        assertEquals(between, rows(first, second, third));
+        camp.commander().post(undo(second, earlier), 0, TWO).then().statusCode(200);
+        assertEquals(before, rows(first, second, third));
+    }
+
+    @Test
+    void mergesThatTouchDifferentStaysAreUndoneInAnyOrder() {
+        Camp camp = fixtures.camp(room("101", 3));
+        Admission survivor = admitted(camp, "101/1", "C1111111");
+        Admission one = admitted(camp, "101/2", "C2222222");
+        Admission other = admitted(camp, "101/3", "C3333333");
+        List<String> before = rows(survivor, one, other);
+        Map<String, Object> earlier = merge(one, one.stay());
+        camp.commander().post(path(survivor), earlier).then().statusCode(201);
+        Map<String, Object> later = merge(other, other.stay());
+        camp.commander().post(path(survivor), later).then().statusCode(201);
+        camp.commander().post(undo(survivor, earlier), 0, TWO).then().statusCode(200);
+        camp.commander().post(undo(survivor, later), 0, TWO).then().statusCode(200);
+        assertEquals(before, rows(survivor, one, other));
     }
 }
