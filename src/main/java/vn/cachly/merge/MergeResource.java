@@ -38,7 +38,7 @@ class MergeResource {
     @Operation(
             summary = "Merge another record into this person",
             description =
-                    "Stays, papers, evidence and holds go over. Of two stays at the same time one is named as the one that never was; what happened in it goes over to the other.")
+                    "Stays, papers, evidence, holds and the family go over; whoever is in a family stays in it, and leftFamilyId names the other. Of two stays at the same time one is named as the one that never was; what happened in it goes over to the other.")
     @Extension(name = "x-400", value = "SAME_PERSON")
     @Extension(
             name = "x-409",

@@ -15,6 +15,10 @@ class MergeReturn {
             update %s t set person_id = cast(r.before ->> 'person_id' as uuid), version = t.version + 1
               from person_merge_row r where r.merge_id = :merge and r.kind = '%s' and t.id = r.row_id""";
 
+    private static final String LEAVE_FAMILY = """
+            update family_member t set person_id = cast(r.before ->> 'person_id' as uuid)
+              from person_merge_row r where r.merge_id = :merge and r.kind = 'FAMILY' and t.id = r.row_id""";
+
     private static final String HAND_BACK_SCREENINGS = """
             update screening s set version = s.version + 1, stay_id = cast(r.before ->> 'stay_id' as uuid),
                    admitted_stay_id = cast(r.before ->> 'admitted_stay_id' as uuid)
@@ -52,6 +56,7 @@ class MergeReturn {
         int written = of(POINT_BACK.formatted("stay", "STAY"), merge).executeUpdate()
                 + of(POINT_BACK.formatted("evidence", "EVIDENCE"), merge).executeUpdate()
                 + of(POINT_BACK.formatted("release_hold", "HOLD"), merge).executeUpdate()
+                + of(LEAVE_FAMILY, merge).executeUpdate()
                 + of(HAND_BACK_SCREENINGS, merge).executeUpdate();
         long remembered = Scalar.query(
                         session,

@@ -78,14 +78,14 @@ public class MergeService {
         UUID heir = judge.heir(survivor, command);
         UUID correction = Ids.next();
         merges.add(survivor, command, heir, correction, now, current.get().subject(), content);
-        rows.remember(command.id(), command.duplicateId(), command.voidStayId());
+        rows.remember(command.id(), command.duplicateId(), survivor, command.voidStayId());
         if (heir != null) {
             handover.over(command, heir, correction, now);
         }
         rows.copyPapers(command.id(), command.duplicateId(), survivor);
-        rows.rePoint(command.duplicateId(), survivor);
+        rows.rePoint(command.id(), command.duplicateId(), survivor);
         MergeView view = view(survivor, command.id());
-        fire("person.merged", view, now);
+        fire("person.merged", view, rows.touchFamilies(command.id()), now);
         return new Recorded<>(view, true);
     }
 
@@ -115,7 +115,7 @@ public class MergeService {
             back.restoreVoided(id, merges.correctionOf(id));
         }
         MergeView view = view(survivor, id);
-        fire("person.merge-undone", view, now);
+        fire("person.merge-undone", view, rows.touchFamilies(id), now);
         return view;
     }
 
@@ -131,8 +131,10 @@ public class MergeService {
                 .orElseThrow(RuleBroken::notFound);
     }
 
-    private void fire(String action, MergeView view, Happened now) {
-        List<UUID> also = Stream.of(view.duplicateId(), view.voidedStayId(), view.heirStayId(), view.id())
+    private void fire(String action, MergeView view, List<UUID> families, Happened now) {
+        List<UUID> also = Stream.concat(
+                        Stream.of(view.duplicateId(), view.voidedStayId(), view.heirStayId(), view.id()),
+                        families.stream())
                 .filter(one -> one != null)
                 .toList();
         changes.fire(new Changed(action, "person", view.survivorId(), 0, null, also, now));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.query.MutationQuery;
+import vn.cachly.shared.Scalar;
 
 /** What a merge re-points and copies, with what the rows said before. */
 @ApplicationScoped
@@ -19,6 +20,10 @@ class MergedRows {
             union all
             select :merge, 'HOLD', id, jsonb_build_object('person_id', person_id) from release_hold where person_id = :duplicate
             union all
+            select :merge, 'FAMILY', id, jsonb_build_object('person_id', person_id) from family_member
+             where person_id = :duplicate
+               and (left_at is not null or not exists (select from family_member o where o.person_id = :survivor and o.left_at is null))
+            union all
             select :merge, 'SCREENING', id, jsonb_build_object('stay_id', stay_id, 'admitted_stay_id', admitted_stay_id)
               from screening where stay_id = cast(:voided as uuid) or admitted_stay_id = cast(:voided as uuid)""";
 
@@ -26,6 +31,14 @@ class MergedRows {
             update screening set version = version + 1, stay_id = case stay_id when :voided then :heir else stay_id end,
                    admitted_stay_id = case admitted_stay_id when :voided then :heir else admitted_stay_id end
              where stay_id = :voided or admitted_stay_id = :voided""";
+
+    private static final String JOIN_FAMILY = """
+            update family_member set person_id = :survivor
+             where id in (select row_id from person_merge_row where merge_id = :merge and kind = 'FAMILY')""";
+
+    private static final String FAMILIES = """
+            select m.family_id from person_merge_row r join family_member m on m.id = r.row_id
+             where r.merge_id = :merge and r.kind = 'FAMILY' and m.left_at is null""";
 
     private static final String COPY_PAPERS = """
             with copied as (
@@ -48,16 +61,18 @@ class MergedRows {
         this.session = session;
     }
 
-    void remember(UUID merge, UUID duplicate, UUID voided) {
+    void remember(UUID merge, UUID duplicate, UUID survivor, UUID voided) {
         of(REMEMBER, merge)
+                .setParameter("survivor", survivor)
                 .setParameter("duplicate", duplicate)
                 .setParameter("voided", voided)
                 .executeUpdate();
     }
 
-    /** Evidence and holds before stays: they are seen through the stays of their person. */
-    void rePoint(UUID duplicate, UUID survivor) {
+    /** Families, evidence and holds before stays: they are seen through the stays of their person. */
+    void rePoint(UUID merge, UUID duplicate, UUID survivor) {
         rise(survivor);
+        of(JOIN_FAMILY, merge).setParameter("survivor", survivor).executeUpdate();
         for (String table : List.of("evidence", "release_hold", "stay")) {
             session.createNativeMutationQuery("update " + table
                             + " set person_id = :survivor, version = version + 1 where person_id = :duplicate")
@@ -65,6 +80,15 @@ class MergedRows {
                     .setParameter("duplicate", duplicate)
                     .executeUpdate();
         }
+    }
+
+    /** Families change with their members. @return those that have another member from now on */
+    List<UUID> touchFamilies(UUID merge) {
+        of("update family set version = version + 1 where id in (" + FAMILIES + ")", merge)
+                .executeUpdate();
+        return Scalar.query(session, FAMILIES, UUID.class)
+                .setParameter("merge", merge)
+                .getResultList();
     }
 
     void copyPapers(UUID merge, UUID duplicate, UUID survivor) {

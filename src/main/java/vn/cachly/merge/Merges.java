@@ -13,16 +13,18 @@ import vn.cachly.shared.Scalar;
 @ApplicationScoped
 class Merges {
     private static final String COLUMNS = """
-            select id, survivor_id, duplicate_id, voided_stay_id, heir_stay_id, reason, recorded_at, recorded_by, undone_at, undone_by,
-                   undo_reason, version
+            select id, survivor_id, duplicate_id, voided_stay_id, heir_stay_id, left_family_id, reason, recorded_at, recorded_by,
+                   undone_at, undone_by, undo_reason, version
               from person_merge
             """;
 
     private static final String ADD = """
             insert into person_merge (id, survivor_id, duplicate_id, voided_stay_id, heir_stay_id, correction_id, reason, recorded_at,
-                                      recorded_by, content_hash, voided_end_reason)
+                                      recorded_by, content_hash, voided_end_reason, left_family_id)
             values (:id, :survivor, :duplicate, cast(:voided as uuid), cast(:heir as uuid), :correction, :reason, :now, :by, :hash,
-                    (select end_reason from stay where id = cast(:voided as uuid)))""";
+                    (select end_reason from stay where id = cast(:voided as uuid)),
+                    (select d.family_id from family_member d join family_member s on s.person_id = :survivor and s.family_id <> d.family_id
+                      where d.person_id = :duplicate and d.left_at is null and s.left_at is null))""";
 
     /** Pairs of stays of the two that were at the same time. */
     private static final String OVERLAPS = """
