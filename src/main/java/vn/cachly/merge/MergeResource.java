@@ -58,11 +58,14 @@ class MergeResource {
     @POST
     @Path("{mergeId}/undo")
     @RolesAllowed({Role.COMMANDER, Role.DEPARTMENT})
-    @Operation(summary = "Undo a merge", description = "Every row says again what it said before.")
+    @Operation(
+            summary = "Undo a merge",
+            description =
+                    "Every row says again what it said before. Whoever comes back lies where she lay; if she does not fit those who are in the room by now, she and they get MOVE_NEEDED.")
     @Extension(
             name = "x-409",
             value =
-                    "MERGE_UNDONE; MERGE_ELSEWHERE: the records have stays outside your place; MERGED_SINCE: undo the later merges first, see ids; BED_TAKEN: somebody else has got the bed of the stay that comes back")
+                    "MERGE_UNDONE; MERGE_ELSEWHERE: the records have stays outside your place; MERGED_SINCE: undo the later merges first, see ids; BED_TAKEN, BED_RETIRED, GUARDIAN_NOT_THERE: the stay that comes back cannot have its bed again")
     public RestResponse<MergeView> undo(
             @RestPath UUID id,
             @RestPath UUID mergeId,

@@ -71,7 +71,7 @@ class MergeReturn {
 
     void restoreVoided(UUID merge, UUID correction) {
         of(RESTORE_VOIDED, merge).executeUpdate();
-        for (String ledger : List.of("presence", "stay_category", "bed_use")) {
+        for (String ledger : List.of("presence", "stay_category")) {
             session.createNativeMutationQuery("update " + ledger
                             + " set superseded_at = null, superseded_by = null where superseded_by = :correction and stay_id = ("
                             + "select voided_stay_id from person_merge where id = :merge)")

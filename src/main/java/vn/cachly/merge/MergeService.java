@@ -92,8 +92,8 @@ public class MergeService {
     /**
      * All of it or nothing.
      *
-     * @throws RuleBroken MERGE_UNDONE, MERGE_ELSEWHERE, MERGED_SINCE, or BED_TAKEN when somebody else has got the bed of the stay that
-     *     comes back (409)
+     * @throws RuleBroken MERGE_UNDONE, MERGE_ELSEWHERE, MERGED_SINCE, or BED_TAKEN and the like when the stay that comes back cannot have
+     *     its bed again (409)
      */
     @Idempotent(MergeView.class)
     public MergeView undo(UUID survivor, UUID id, int version, UndoMerge command) {
@@ -105,14 +105,15 @@ public class MergeService {
             throw new RuleBroken(MergeRule.MERGE_UNDONE);
         }
         judge.checkUndo(merged);
+        UUID correction = merges.correctionOf(id);
         if (merged.voidedStayId() != null) {
-            handover.back(merged, command.reason(), now);
+            handover.back(merged, correction, command.reason(), now);
         }
         back.forgetCopies(id);
         back.pointBack(id);
         rows.rise(survivor);
         if (merged.voidedStayId() != null) {
-            back.restoreVoided(id, merges.correctionOf(id));
+            back.restoreVoided(id, correction);
         }
         MergeView view = view(survivor, id);
         fire("person.merge-undone", view, rows.touchFamilies(id), now);

@@ -30,6 +30,7 @@ import vn.cachly.Ledger;
 import vn.cachly.TestClock;
 import vn.cachly.TestSetup;
 import vn.cachly.access.Role;
+import vn.cachly.layout.SexPolicy;
 
 /** They were two people after all: everything goes back to where it was, or nothing does and one is told why. */
 @QuarkusTest
@@ -134,5 +135,73 @@ class MergeUndoTest {
         camp.commander().post(undo(survivor, earlier), 0, TWO).then().statusCode(200);
         camp.commander().post(undo(survivor, later), 0, TWO).then().statusCode(200);
         assertEquals(before, rows(survivor, one, other));
+    }
+
+    @Test
+    void whoeverComesBackLiesWhereSheLayAndMovesWhenTheRoomHasOthersNow() {
+        Camp camp = fixtures.camp(room("101", 1), room("102", 2));
+        Admission survivor = admitted(camp, "101/1", "C1234567");
+        Admission duplicate = admitted(camp, "102/1", "C7654321");
+        clock.advance(Duration.ofMinutes(1));
+        Map<String, Object> body = merge(duplicate, duplicate.stay());
+        camp.commander().post(path(survivor), body).then().statusCode(201);
+        Admission man = admitted(camp, Admission.into(camp.bed("102/2")).man());
+        clock.advance(Duration.ofMinutes(1));
+        camp.commander().post(undo(survivor, body), 0, TWO).then().statusCode(200);
+        for (Admission one : List.of(duplicate, man)) {
+            camp.commander()
+                    .get("/stays/" + one.stay())
+                    .then()
+                    .body("misfits", contains("ROOM_SEX"))
+                    .body("alerts", contains("MOVE_NEEDED"));
+        }
+        camp.commander()
+                .get("/stays/" + duplicate.stay())
+                .then()
+                .body("bed.id", equalTo(camp.bed("102/1").toString()));
+    }
+
+    @Test
+    void nobodyComesBackIntoABedThatIsOutOfUse() {
+        Camp camp = fixtures.camp(room("101", 1), room("102", 2));
+        Admission survivor = admitted(camp, "101/1", "C1234567");
+        Admission duplicate = admitted(camp, "102/1", "C7654321");
+        clock.advance(Duration.ofMinutes(1));
+        Map<String, Object> body = merge(duplicate, duplicate.stay());
+        camp.commander().post(path(survivor), body).then().statusCode(201);
+        clock.advance(Duration.ofMinutes(1));
+        camp.commander()
+                .post("/beds/" + camp.bed("102/1") + "/retire", 0, Body.of("reason", "broken"))
+                .then()
+                .statusCode(200);
+        clock.advance(Duration.ofMinutes(1));
+        camp.commander()
+                .post(undo(survivor, body), 0, TWO)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("BED_RETIRED"));
+        camp.commander().get(path(survivor)).then().body("undoneAt", contains(nullValue()));
+    }
+
+    @Test
+    void noChildComesBackIntoABedThatItsGuardianHasLeft() {
+        Camp camp = fixtures.camp(room("101", SexPolicy.ANY, 1), room("102", SexPolicy.ANY, 2));
+        Admission mother = admitted(camp, "102/1", "C1234567");
+        Admission child = admitted(camp, Admission.into(camp.bed("102/1")).childOf(mother.stay()));
+        Admission again = admitted(camp, Admission.into(camp.bed("101/1")).person("birthDate", "2024"));
+        clock.advance(Duration.ofMinutes(1));
+        Map<String, Object> body = merge(child, child.stay());
+        camp.commander().post(path(again), body).then().statusCode(201);
+        camp.commander()
+                .post("/stays/" + mother.stay() + "/moves", 0, Body.of("bedId", camp.bed("102/2")))
+                .then()
+                .statusCode(200);
+        clock.advance(Duration.ofMinutes(1));
+        camp.commander()
+                .post(undo(again, body), 0, TWO)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("GUARDIAN_NOT_THERE"));
+        assertEquals("VOID", camp.commander().get("/stays/" + child.stay()).path("endKind"));
     }
 }
