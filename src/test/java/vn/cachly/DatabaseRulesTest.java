@@ -224,7 +224,7 @@ class DatabaseRulesTest {
 
     @Test
     void aRevisionLosesItsContentAndNothingElse() throws SQLException {
-        assertEquals(List.of("content", "erased_at", "erased_by", "reason"), privileges("person_revision", "UPDATE"));
+        assertEquals(List.of(), privileges("person_revision", "UPDATE"));
         assertEquals(List.of(), privileges("person_part", "SELECT"));
         Fixtures.Camp camp = fixtures.camp(Fixtures.room("101", 1));
         Admission person = Admission.into(camp.bed("101/1"));
@@ -246,7 +246,7 @@ class DatabaseRulesTest {
                     SQLException.class,
                     () -> statement.execute(
                             "update person_revision set content = '{}', erased_at = now(), erased_by = 'x'"));
-            assertTrue(refusal.getMessage().contains("row-level security"), refusal.getMessage());
+            assertTrue(refusal.getMessage().contains("permission denied"), refusal.getMessage());
             connection.rollback();
         }
     }
