@@ -45,8 +45,9 @@ class MergedRows {
                 insert into person_identifier (id, person_id, kind, value, country, issuer, valid_from, valid_until)
                 select gen_random_uuid(), :survivor, i.kind, i.value, i.country, i.issuer, i.valid_from, i.valid_until
                   from person_identifier i where i.person_id = :duplicate
-                on conflict do nothing returning id)
-            insert into person_merge_row (merge_id, kind, row_id) select :merge, 'PAPER_COPY', id from copied""";
+                on conflict do nothing returning kind, value)
+            insert into person_merge_row (merge_id, kind, row_id)
+            select :merge, 'PAPER_COPY', i.id from person_identifier i join copied using (kind, value) where i.person_id = :duplicate""";
 
     private static final String COPY_ORDERS = """
             with copied as (

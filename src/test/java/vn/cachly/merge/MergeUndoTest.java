@@ -1,7 +1,9 @@
 package vn.cachly.merge;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -203,5 +205,43 @@ class MergeUndoTest {
                 .statusCode(409)
                 .body("code", equalTo("GUARDIAN_NOT_THERE"));
         assertEquals("VOID", camp.commander().get("/stays/" + child.stay()).path("endKind"));
+    }
+
+    @Test
+    void papersThatCameWithAMergeGoWithItAlthoughTheRecordWasChangedInBetween() {
+        Camp camp = fixtures.camp(room("101", 2));
+        Admission survivor = admitted(camp, "101/1", "C1234567");
+        Admission duplicate = admitted(camp, "101/2", "C7654321");
+        clock.advance(Duration.ofMinutes(1));
+        Map<String, Object> body = merge(duplicate, duplicate.stay());
+        camp.commander().post(path(survivor), body).then().statusCode(201);
+        survivor.person(
+                "identifiers",
+                List.of(
+                        Map.of("kind", "PASSPORT", "value", "C1234567"),
+                        Map.of("kind", "PASSPORT", "value", "C7654321"),
+                        Map.of("kind", "CMND", "value", "371000001")));
+        camp.reception()
+                .post(
+                        "/persons/" + survivor.personId() + "/changes",
+                        0,
+                        Body.of(
+                                "reason",
+                                "paper seen",
+                                "person",
+                                survivor.body().get("person")))
+                .then()
+                .statusCode(200)
+                .body("identifiers.value", containsInAnyOrder("371000001", "C1234567", "C7654321"));
+        camp.commander().post(undo(survivor, body), 0, TWO).then().statusCode(200);
+        camp.commander()
+                .get("/persons/" + survivor.personId())
+                .then()
+                .body("identifiers.value", containsInAnyOrder("371000001", "C1234567"));
+        camp.commander()
+                .get("/persons/" + duplicate.personId())
+                .then()
+                .body("identifiers.value", contains("C7654321"))
+                .body("version", is(0));
     }
 }
