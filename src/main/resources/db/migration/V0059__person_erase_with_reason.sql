@@ -24,3 +24,10 @@ revoke execute on function person_erase_revisions(uuid, timestamptz, text, text)
 grant execute on function person_erase_revisions(uuid, timestamptz, text, text) to ${app_role};
 drop policy person_revision_erase on person_revision;
 revoke update (content, reason, erased_at, erased_by) on person_revision from ${app_role};
+
+-- Why the words beside the events of a stay were erased.
+alter table clock_reason
+    add column erase_reason text,
+    add constraint ck_clock_reason_erase_reason check (erase_reason is null or erased_at is not null);
+comment on column clock_reason.erase_reason is 'Null when a merge was undone, which says itself why.';
+grant update (erase_reason) on clock_reason to ${app_role};
