@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -322,7 +321,7 @@ class MergeResourceTest {
         clock.advance(Duration.ofSeconds(1));
         Admission waiting = Admission.waitingIn(camp.id()).again(duplicate.personId());
         everywhere.post("/stays", waiting.body()).then().statusCode(201);
-        Map<String, Object> body = merge(duplicate, null);
+        Map<String, Object> body = merge(duplicate, duplicate.stay());
         camp.commander()
                 .post(path(survivor), body)
                 .then()
@@ -330,7 +329,20 @@ class MergeResourceTest {
                 .body("code", equalTo("MERGE_ELSEWHERE"))
                 .body("ids", nullValue());
         everywhere.get(path(survivor)).then().statusCode(200).body("", hasSize(0));
-        everywhere.get("/persons/" + duplicate.personId()).then().body("id", not(nullValue()));
+        everywhere
+                .post(path(survivor), body)
+                .then()
+                .statusCode(201)
+                .body("voidedStayId", equalTo(duplicate.stay().toString()))
+                .body("heirStayId", equalTo(survivor.stay().toString()));
+        everywhere.get("/persons/" + duplicate.personId()).then().statusCode(404);
+        for (Admission stay : List.of(survivor, duplicate, waiting)) {
+            everywhere
+                    .get("/stays/" + stay.stay())
+                    .then()
+                    .body("person.id", equalTo(survivor.personId().toString()));
+        }
+        everywhere.get("/stays/" + duplicate.stay()).then().body("endKind", equalTo("VOID"));
     }
 
     @Test
