@@ -42,7 +42,7 @@ class HoldCheck {
             throw RuleBroken.notFound().at("roomId");
         }
         if (person) {
-            persons.requirePresent(order.personId());
+            persons.holdPresent(order.personId());
         }
     }
 

@@ -77,7 +77,8 @@ class QuarantineClockTest {
     }
 
     private static ClockEvent event(ClockEventKind kind, Instant at, boolean revoked) {
-        return new ClockEvent(Ids.next(), null, kind, at, RECORDED, "x", null, null, null, null, revoked);
+        return new ClockEvent(
+                Ids.next(), null, kind, at, RECORDED, "x", null, null, null, null, revoked, null, null, null);
     }
 
     private static List<String> testDates(Dates dates) {
