@@ -24,7 +24,6 @@ import vn.cachly.TestClock;
 import vn.cachly.TestSetup;
 import vn.cachly.access.Role;
 import vn.cachly.layout.SexPolicy;
-import vn.cachly.shared.Ids;
 
 /** People found by what is known of them, and those who may be registered twice. */
 @QuarkusTest
@@ -242,12 +241,9 @@ class DirectoryResourceTest {
                 camp, paper(camp, "101/6", "Phạm Quốc Đạt", "1990", "371000006").person("phone", "0912345678"));
         Camp other = fixtures.camp(room("101", 1));
         admitted(other, paper(other, "101/1", "Nguyễn Thị Hoa", "1984-05-12", "371000001"));
-        Object question = Body.of(
-                "person",
-                paper(camp, "101/7", "Nguyễn Thị Hoa", "1984-05-12", "371 000 001")
-                        .person("phone", "+84912345678")
-                        .body()
-                        .get("person"));
+        Admission asked =
+                paper(camp, "101/7", "Nguyễn Thị Hoa", "1984-05-12", "371 000 001").person("phone", "+84912345678");
+        Object question = Body.of("person", asked.body().get("person"));
         String path = "/persons/possible-twins";
         Api.nobody().post(path, question).then().statusCode(401);
         camp.as(Role.AUDITOR).post(path, question).then().statusCode(403);
@@ -266,7 +262,7 @@ class DirectoryResourceTest {
                         "items.reasons",
                         equalTo(List.of(
                                 List.of("IDENTIFIER"), List.of("NAME_AND_BIRTH"), List.of("NAME"), List.of("PHONE"))));
-        assertEquals(0, Sql.number("select count(*) from person where id = ?", Ids.next()));
+        assertEquals(0, Sql.number("select count(*) from person where id = ?", asked.personId()));
         camp.reception()
                 .post(
                         path,
