@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import vn.cachly.access.AssignmentService;
 import vn.cachly.access.CurrentActor;
 import vn.cachly.access.Role;
+import vn.cachly.area.AreaPlaceService;
 import vn.cachly.person.PersonService;
 import vn.cachly.problem.RuleBroken;
 
@@ -12,12 +13,19 @@ import vn.cachly.problem.RuleBroken;
 class HoldCheck {
     private final Holds holds;
     private final AssignmentService places;
+    private final AreaPlaceService areas;
     private final PersonService persons;
     private final CurrentActor current;
 
-    HoldCheck(Holds holds, AssignmentService places, PersonService persons, CurrentActor current) {
+    HoldCheck(
+            Holds holds,
+            AssignmentService places,
+            AreaPlaceService areas,
+            PersonService persons,
+            CurrentActor current) {
         this.holds = holds;
         this.places = places;
+        this.areas = areas;
         this.persons = persons;
         this.current = current;
     }
@@ -43,6 +51,13 @@ class HoldCheck {
         }
         if (person) {
             persons.requirePresent(order.personId());
+        }
+    }
+
+    /** @throws RuleBroken UNIT_NOT_IN_FORCE (409): a unit that has ended holds nobody anew */
+    void requireInForce(PlaceHold order) {
+        if (order.unitId() != null) {
+            areas.requireInForce(order.unitId(), "unitId");
         }
     }
 

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
@@ -26,6 +27,7 @@ import vn.cachly.Sql;
 import vn.cachly.TestClock;
 import vn.cachly.TestSetup;
 import vn.cachly.access.Role;
+import vn.cachly.protocol.ProtocolBodies;
 import vn.cachly.shared.Ids;
 
 /** A resolution that merges, splits or renames units, as a file. */
@@ -531,6 +533,95 @@ class AreaImportTest {
                 .body("assignmentsLeft", equalTo(2))
                 .body("assignmentIds", equalTo(List.of(lasting.toString(), longer.toString())));
         send(admin, "", merger()).then().body("assignmentsLeft", equalTo(0)).body("assignmentIds", equalTo(List.of()));
+    }
+
+    @Test
+    void whatRestsOnAUnitThatEndsIsListedToBeLaidAnew() {
+        UUID hold = Ids.next();
+        camp.department()
+                .post(
+                        "/release-holds",
+                        Body.of("id", hold, "scope", "UNIT", "unitId", camp.commune(), "reason", "A case"))
+                .then()
+                .statusCode(201);
+        UUID lifted = Ids.next();
+        camp.department()
+                .post(
+                        "/release-holds",
+                        Body.of("id", lifted, "scope", "UNIT", "unitId", camp.commune(), "reason", "A case"))
+                .then()
+                .statusCode(201);
+        camp.department()
+                .post("/release-holds/" + lifted + "/lift", 0, Body.of("reason", "none"))
+                .then()
+                .statusCode(200);
+        UUID protocol = published(null);
+        published("2031-01-01T00:00:00+07:00");
+        UUID longer = published("2031-01-01T00:00:01+07:00");
+        UUID signing = delegated("2031-01-01T00:00:01+07:00");
+        delegated("2031-01-01T00:00:00+07:00");
+        send(admin, "?dryRun=true", merger())
+                .then()
+                .statusCode(200)
+                .body("leftBehind.resource", equalTo(List.of("hold", "protocol", "signing")))
+                .body("leftBehind.count", equalTo(List.of(1, 2, 1)))
+                .body(
+                        "leftBehind.ids",
+                        equalTo(List.of(
+                                List.of(hold.toString()),
+                                List.of(protocol.toString(), longer.toString()),
+                                List.of(signing.toString()))));
+        send(admin, "", merger()).then().statusCode(200).body("leftBehind.count", equalTo(List.of(1, 2, 1)));
+        send(admin, "", merger()).then().statusCode(200).body("leftBehind", equalTo(List.of()));
+    }
+
+    private UUID published(String until) {
+        UUID protocol = Ids.next();
+        UUID version = Ids.next();
+        Map<String, Object> body = ProtocolBodies.version(version, 14, "2026-01-01T00:00:00+07:00");
+        body.put("effectiveUntil", until);
+        camp.department()
+                .post("/protocols", ProtocolBodies.protocol(protocol, camp.commune()))
+                .then()
+                .statusCode(201);
+        camp.department()
+                .post("/protocols/" + protocol + "/versions", body)
+                .then()
+                .statusCode(201);
+        camp.department()
+                .post("/protocols/" + protocol + "/versions/" + version + "/publish", 0, Body.of("reason", "test"))
+                .then()
+                .statusCode(200);
+        return protocol;
+    }
+
+    private UUID delegated(String until) {
+        UUID id = Ids.next();
+        camp.department()
+                .post(
+                        "/signing-authorities",
+                        Body.of(
+                                "id",
+                                id,
+                                "signer",
+                                "A",
+                                "office",
+                                "B",
+                                "orderKinds",
+                                List.of("ENTRY"),
+                                "operators",
+                                List.of("MILITARY"),
+                                "unitId",
+                                otherId,
+                                "instrument",
+                                "1/QĐ",
+                                "startsAt",
+                                "2026-01-01T00:00:00+07:00",
+                                "endsAt",
+                                until))
+                .then()
+                .statusCode(201);
+        return id;
     }
 
     private UUID assigned(String unit, String endsAt) {
