@@ -98,7 +98,7 @@ public class AreaService {
         AreaView unit = areas.page(new AreaFilter(dayOr(on), null, tier, code, null), one).stream()
                 .findFirst()
                 .orElseThrow(() -> new RuleBroken(AreaRule.UNIT_NOT_FOUND).at("code"));
-        return new AreaConversion(unit, areas.successors(unit.id(), Keyset.of(Keyset.MAX_LIMIT, null)));
+        return new AreaConversion(unit, areas.became(unit.id(), dayOr(null)));
     }
 
     private static Page<AreaLink> links(List<AreaLink> rows, Keyset keyset) {

@@ -341,6 +341,37 @@ class AreaImportTest {
     }
 
     @Test
+    void anOldCodeIsConvertedToTheUnitsOfTodayOverSeveralChanges() {
+        clock.runFrom("2026-11-23T08:00:00+07:00");
+        String next = fixtures.code();
+        String file = HEADER
+                + "END,COMMUNE,%s,,,2026-01-01,,\n".formatted(other)
+                + "NEW,COMMUNE,%s,Xã Hai,%s,2026-01-01,%s:WHOLE,\n".formatted(other, province, other)
+                + "END,COMMUNE,%s,,,2026-06-01,,\n".formatted(other)
+                + "NEW,COMMUNE,%s,Xã Ba,%s,2026-06-01,%s:PART,\n".formatted(other, province, other)
+                + "NEW,COMMUNE,%s,Xã Tư,%s,2026-06-01,%s:PART,\n".formatted(next, province, other)
+                + "END,COMMUNE,%s,,,2026-08-01,,\n".formatted(other)
+                + "NEW,COMMUNE,%s,Xã Năm,%s,2026-08-01,%s:WHOLE,\n".formatted(other, province, other)
+                + "END,COMMUNE,%s,,,2031-01-01,,\n".formatted(other)
+                + "NEW,COMMUNE,%s,Xã Sáu,%s,2031-01-01,%s:WHOLE,\n".formatted(other, province, other);
+        send(admin, "", file).then().statusCode(200);
+        converted("2025-12-31", List.of("Xã Năm", "Xã Tư"), List.of("UNKNOWN", "UNKNOWN"));
+        converted("2026-05-31", List.of("Xã Năm", "Xã Tư"), List.of("PART", "PART"));
+        converted("2026-07-31", List.of("Xã Năm"), List.of("WHOLE"));
+        converted("2026-08-01", List.of("Xã Sáu"), List.of("WHOLE"));
+        clock.runFrom("2031-01-01T08:00:00+07:00");
+        converted("2026-05-31", List.of("Xã Sáu", "Xã Tư"), List.of("PART", "PART"));
+    }
+
+    private void converted(String on, List<String> names, List<String> extents) {
+        admin.get("/areas/conversion?tier=COMMUNE&on=" + on + "&code=" + other)
+                .then()
+                .statusCode(200)
+                .body("successors.unit.name", equalTo(names))
+                .body("successors.extent", equalTo(extents));
+    }
+
+    @Test
     void aCampThatIsSetUpInAUnitKnownToEndGoesOnInItsSuccessor() {
         assertCounts(send(admin, "", merger()), 1, 2, 0, 1);
         UUID late = Ids.next();
