@@ -101,6 +101,17 @@ public class AreaService {
         return new AreaConversion(unit, areas.became(unit.id(), dayOr(null)));
     }
 
+    /** The units of today that a unit became; none while it exists. */
+    public List<UUID> heirs(UUID unit) {
+        LocalDate today = dayOr(null);
+        LocalDate ended = view(unit).validUntil();
+        return ended == null || ended.isAfter(today)
+                ? List.of()
+                : areas.became(unit, today).stream()
+                        .map(link -> link.unit().id())
+                        .toList();
+    }
+
     private static Page<AreaLink> links(List<AreaLink> rows, Keyset keyset) {
         return keyset.page(rows, link -> link.unit().code(), link -> link.unit().id());
     }

@@ -69,7 +69,10 @@ class HoldResource {
     @POST
     @Path("{id}/lift")
     @RolesAllowed({Role.DEPARTMENT, Role.COMMANDER})
-    @Operation(summary = "Lift a hold", description = "By those in whose place it was laid.")
+    @Operation(
+            summary = "Lift a hold",
+            description =
+                    "By those in whose place it was laid; of a unit that has ended also by those whose place is all that it became.")
     @Extension(name = "x-400", value = "END_BEFORE_START, IN_FUTURE, REASON_NEEDED")
     @Extension(name = "x-404", value = "PLACE_NOT_FOUND: a hold of a wider place")
     @Extension(

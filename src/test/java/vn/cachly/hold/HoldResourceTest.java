@@ -278,6 +278,25 @@ class HoldResourceTest {
         }
     }
 
+    @Test
+    void whatWasLaidOnAUnitThatEndedIsLiftedByThoseOfAllThatItBecame() {
+        clock.runFrom("2026-11-23T08:00:00+07:00");
+        Camp camp = fixtures.camp(room("101", 1));
+        Camp heir = fixtures.camp(room("101", 1));
+        UUID id = Ids.next();
+        camp.department()
+                .post("/release-holds", hold(id, "UNIT", "unitId", camp.commune()))
+                .then()
+                .statusCode(201);
+        UUID successor = end(camp, "2026-11-24", id);
+        Sql.texts("update area_unit set parent_id = ? where id = ?", heir.province(), successor);
+        String lift = "/release-holds/" + id + "/lift";
+        heir.department().post(lift, 0, Body.of("reason", "x")).then().statusCode(404);
+        clock.runFrom("2026-11-25T08:00:00+07:00");
+        fixtures.camp().department().post(lift, 0, Body.of("reason", "x")).then().statusCode(404);
+        heir.department().post(lift, 0, Body.of("reason", "all negative")).then().statusCode(200);
+    }
+
     /** The camp's commune goes on as another that takes all of it. */
     private UUID end(Camp camp, String day, UUID hold) {
         String code = Sql.text("select code from area_unit where id = ?", camp.commune());
