@@ -70,7 +70,7 @@ class HoldCheck {
     /** @throws RuleBroken PLACE_NOT_FOUND, NOT_FOUND (404), HOLD_BY_DEPARTMENT (409) */
     void requireLiftable(Hold hold) {
         if (hold.scope() == HoldScope.PERSON) {
-            persons.requirePresent(hold.personId());
+            persons.requireNotElsewhere(hold.personId());
         } else if (hold.scope() != HoldScope.UNIT || !reachesHeirsOf(hold.unitId())) {
             places.requireReach(hold.facilityId(), hold.unitId());
         }

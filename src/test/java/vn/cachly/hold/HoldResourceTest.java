@@ -182,24 +182,41 @@ class HoldResourceTest {
     }
 
     @Test
-    void aCampWhereSomebodyWasOnceHoldsHimNoMore() {
+    void whoeverSawAPersonLastLiftsHisHoldUnlessHeIsElsewhereNow() {
         Camp camp = fixtures.camp(room("101", 1));
+        Camp other = fixtures.camp(room("101", 1));
         Admission person = Admission.into(camp.bed("101/1"));
         camp.reception().post("/stays", person.body()).then().statusCode(201);
-        UUID id = Ids.next();
-        place(camp, hold(id, "PERSON", "personId", person.personId()));
+        UUID first = Ids.next();
+        UUID second = Ids.next();
+        place(camp, hold(first, "PERSON", "personId", person.personId()));
+        place(camp, hold(second, "PERSON", "personId", person.personId()));
         camp.commander()
                 .post("/stays/" + person.stay() + "/void", 0, Body.of("reason", "never came"))
                 .then()
                 .statusCode(200);
         camp.commander()
-                .post("/release-holds/" + id + "/lift", 0, Body.of("reason", "x"))
-                .then()
-                .statusCode(404);
-        camp.commander()
                 .post("/release-holds", hold(Ids.next(), "PERSON", "personId", person.personId()))
                 .then()
                 .statusCode(404);
+        lift(other, first, 404);
+        lift(camp, first, 200);
+        fixtures.assignEverywhere("everywhere-" + camp.id());
+        Admission again = Admission.into(other.bed("101/1")).again(person.personId());
+        Api.of("everywhere-" + camp.id(), Role.RECEPTION)
+                .post("/stays", again.body())
+                .then()
+                .statusCode(201);
+        camp.commander().get("/release-holds/" + second).then().statusCode(200);
+        lift(camp, second, 404);
+        lift(other, second, 200);
+    }
+
+    private static void lift(Camp camp, UUID hold, int status) {
+        camp.commander()
+                .post("/release-holds/" + hold + "/lift", 0, Body.of("reason", "x"))
+                .then()
+                .statusCode(status);
     }
 
     @Test
@@ -273,7 +290,8 @@ class HoldResourceTest {
         for (Camp one : List.of(camp, young)) {
             keeps(
                     one,
-                    UUID.fromString(Sql.text("select id from stay where facility_id = ? and ended_at is null", one.id())),
+                    UUID.fromString(
+                            Sql.text("select id from stay where facility_id = ? and ended_at is null", one.id())),
                     id);
         }
     }
@@ -293,8 +311,15 @@ class HoldResourceTest {
         String lift = "/release-holds/" + id + "/lift";
         heir.department().post(lift, 0, Body.of("reason", "x")).then().statusCode(404);
         clock.runFrom("2026-11-25T08:00:00+07:00");
-        fixtures.camp().department().post(lift, 0, Body.of("reason", "x")).then().statusCode(404);
-        heir.department().post(lift, 0, Body.of("reason", "all negative")).then().statusCode(200);
+        fixtures.camp()
+                .department()
+                .post(lift, 0, Body.of("reason", "x"))
+                .then()
+                .statusCode(404);
+        heir.department()
+                .post(lift, 0, Body.of("reason", "all negative"))
+                .then()
+                .statusCode(200);
     }
 
     /** The camp's commune goes on as another that takes all of it. */
@@ -313,7 +338,7 @@ class HoldResourceTest {
                 .statusCode(200)
                 .body("leftBehind.resource", contains("hold"))
                 .body("leftBehind[0].ids", contains(hold.toString()));
-        return UUID.fromString(Sql.text(
-                "select s.successor_id from area_succession s where s.predecessor_id = ?", camp.commune()));
+        return UUID.fromString(
+                Sql.text("select s.successor_id from area_succession s where s.predecessor_id = ?", camp.commune()));
     }
 }
