@@ -62,7 +62,7 @@ public class AreaImportService {
         AreaRegister register = new AreaRegister(imports.known(codes(rows)));
         AreaPlan plan = new AreaJudge(register, hash, faults).judge(rows);
         imports.hold(plan.ends().keySet());
-        Map<UUID, UUID> named = contents.named(plan, register, faults);
+        Map<AreaPlaces.Located, UUID> named = contents.named(plan, register, faults);
         contents.judge(plan, named, faults);
         faults.refuse();
         imports.write(plan);

@@ -341,6 +341,30 @@ class AreaImportTest {
     }
 
     @Test
+    void oneFileMaySayTwiceWhereACampLies() {
+        String one = fixtures.code();
+        String two = fixtures.code();
+        String file = HEADER
+                + "END,COMMUNE,%s,,,2031-01-01,,%s:%s\n".formatted(commune, camp.id(), one)
+                + "NEW,COMMUNE,%s,Xã Một,%s,2031-01-01,%s:PART,\n".formatted(one, province, commune)
+                + "NEW,COMMUNE,%s,Xã Hai,%s,2031-01-01,%s:PART,\n".formatted(two, province, commune)
+                + "END,COMMUNE,%s,,,2032-01-01,,%s:%s\n".formatted(one, camp.id(), two)
+                + "NEW,COMMUNE,%s,Xã Ba,%s,2032-01-01,%s:PART,\n".formatted(commune, province, one);
+        send(admin, "", file.replace("2032-01-01,," + camp.id() + ":" + two, "2032-01-01,,"))
+                .then()
+                .statusCode(409)
+                .body("errors.field", equalTo(List.of("rows[5].places")))
+                .body("errors.code", equalTo(List.of("PLACES_LEFT")));
+        assertCounts(send(admin, "", file), 3, 2, 0, 1);
+        assertEquals(
+                List.of(
+                        camp.commune() + " 2020-01-01 2031-01-01",
+                        id(one) + " 2031-01-01 2032-01-01",
+                        id(two) + " 2032-01-01 -"),
+                Sql.texts(PLACES, camp.id()));
+    }
+
+    @Test
     void anOldCodeIsConvertedToTheUnitsOfTodayOverSeveralChanges() {
         clock.runFrom("2026-11-23T08:00:00+07:00");
         String next = fixtures.code();
