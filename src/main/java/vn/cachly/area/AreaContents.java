@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What lies in units that end: units below them, and places. Nothing of it may be left behind. */
 @ApplicationScoped
@@ -24,7 +26,12 @@ class AreaContents {
 
     /** Finds every row whose unit would leave something behind. */
     void judge(AreaPlan plan, Map<AreaPlaces.Located, UUID> named, AreaFaults faults) {
-        imports.below(plan.ends().keySet()).stream()
+        Map<UUID, LocalDate> days = new LinkedHashMap<>();
+        plan.ends().forEach((unit, change) -> days.put(unit, change.from()));
+        Stream<AreaImports.Below> begun = plan.begins().stream()
+                .filter(unit -> days.containsKey(unit.parent()))
+                .map(unit -> new AreaImports.Below(unit.id(), unit.parent()));
+        Stream.concat(imports.below(days).stream(), begun)
                 .filter(unit -> outlives(unit, plan))
                 .forEach(unit -> faults.add(plan.ends().get(unit.parentId()), "code", AreaRule.UNIT_HAS_UNITS));
         Map<UUID, UUID> lying = new HashMap<>();

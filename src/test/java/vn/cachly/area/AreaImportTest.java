@@ -329,6 +329,48 @@ class AreaImportTest {
     }
 
     @Test
+    void nothingBelowAUnitOutlivesIt() {
+        String merged = fixtures.code();
+        String file = HEADER
+                + "END,PROVINCE,%s,,,2031-01-01,,\n".formatted(province)
+                + "NEW,PROVINCE,%s,Tỉnh Mới,,2031-01-01,%s:WHOLE,\n".formatted(merged, province)
+                + "END,COMMUNE,%s,,,2031-01-01,,\n".formatted(commune)
+                + "NEW,COMMUNE,%s,Xã Cũ,%s,2031-01-01,%s:WHOLE,\n".formatted(commune, merged, commune)
+                + "END,COMMUNE,%s,,,2031-01-01,,\n".formatted(other);
+        assertCounts(send(admin, "?dryRun=true", file), 2, 3, 0, 1);
+        String begun = "NEW,COMMUNE,%s,Xã Mọc,%s,2030-01-01,,\n".formatted(fixtures.code(), province);
+        leavesUnits(file + begun);
+        admin.post(
+                        "/areas",
+                        Body.of(
+                                "id",
+                                Ids.next(),
+                                "tier",
+                                "COMMUNE",
+                                "code",
+                                fixtures.code(),
+                                "name",
+                                "Xã Sau",
+                                "parentId",
+                                camp.province(),
+                                "validFrom",
+                                "2025-07-01",
+                                "validUntil",
+                                "2031-01-02"))
+                .then()
+                .statusCode(201);
+        leavesUnits(file);
+    }
+
+    private void leavesUnits(String file) {
+        send(admin, "", file)
+                .then()
+                .statusCode(409)
+                .body("errors.field", equalTo(List.of("rows[2].code")))
+                .body("errors.code", equalTo(List.of("UNIT_HAS_UNITS")));
+    }
+
+    @Test
     void oneFileMayTellSeveralYearsAndACampMovesOnTwice() {
         String file = merger()
                 + "END,COMMUNE,%s,Phường Mới,,2032-01-01,,\n".formatted(commune)
