@@ -11,7 +11,7 @@ import vn.cachly.person.Sex;
 /**
  * A person as the statements give him.
  *
- * @param found by which part, or for which reasons
+ * @param found by which of his parts, in the row that a page ends with; or for which reasons
  * @param papers kind and value of each with a colon between, blanks between papers
  */
 @RegisterForReflection

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import vn.cachly.person.PersonIntake;
 import vn.cachly.person.PersonService;
 import vn.cachly.person.RegisterPerson;
+import vn.cachly.problem.CommonCode;
 import vn.cachly.problem.RuleBroken;
 import vn.cachly.shared.Keyset;
 import vn.cachly.shared.Page;
@@ -39,9 +40,20 @@ public class DirectoryService {
         this.reads = reads;
     }
 
-    /** In the order of the part that was found, so that the next page begins where this one ended. */
+    /**
+     * In the order of the part that was found, so that the next page begins where this one ended. The cursor says who was the
+     * last and by which of his parts, and nothing of what it says.
+     *
+     * @throws RuleBroken INVALID (400) for the cursor of somebody who is no longer found
+     */
     public Page<PersonLine> page(SearchText text, Keyset keyset) {
-        Page<DirectoryRow> found = keyset.page(directory.page(text, keyset), DirectoryRow::found, DirectoryRow::id);
+        String after = keyset.key().isEmpty()
+                ? ""
+                : directory
+                        .part(text, keyset.id(), keyset.number())
+                        .orElseThrow(() -> new RuleBroken(CommonCode.INVALID).at("cursor"));
+        Page<DirectoryRow> found =
+                keyset.page(directory.page(text, after, keyset), DirectoryRow::found, DirectoryRow::id);
         List<PersonLine> lines =
                 found.items().stream().map(DirectoryRow::line).distinct().toList();
         read("person.found", lines);

@@ -229,6 +229,68 @@ class DirectoryResourceTest {
     }
 
     @Test
+    void aCursorHoldsNoNumberAndNobodyWalksThroughAllOfThem() {
+        Camp camp = fixtures.camp(room("101", SexPolicy.ANY, 3));
+        Admission two = Admission.into(camp.bed("101/1"))
+                .person("name", "Lê An")
+                .person(
+                        "identifiers",
+                        List.of(
+                                Body.of("kind", "CMND", "value", "371000001"),
+                                Body.of("kind", "PASSPORT", "value", "C3710003")));
+        admitted(camp, two.person("phone", "+3710000777"));
+        admitted(camp, paper(camp, "101/2", "Lê Bình", "1984", "371000002"));
+        admitted(camp, paper(camp, "101/3", "Lê Chi", "1984", "371000003"));
+        String path = "/persons?limit=1&q=3710000";
+        List<String> seen = new java.util.ArrayList<>();
+        List<String> cursors = new java.util.ArrayList<>();
+        String next = "";
+        while (next != null) {
+            var page = camp.reception()
+                    .get(path + "&cursor=" + next)
+                    .then()
+                    .statusCode(200)
+                    .extract();
+            seen.addAll(page.<List<String>>path("items.name"));
+            next = page.path("next");
+            if (next != null) {
+                cursors.add(new String(java.util.Base64.getUrlDecoder().decode(next)));
+            }
+        }
+        assertEquals(List.of("Lê An", "Lê Bình", "Lê Chi", "Lê An"), seen);
+        assertEquals(
+                List.of(),
+                cursors.stream().filter(cursor -> cursor.length() != 37).toList());
+        for (String walk : List.of("#", "<", "#x", " <")) {
+            camp.reception()
+                    .request()
+                    .queryParam("q", walk)
+                    .get("/api/v1/persons")
+                    .then()
+                    .statusCode(400)
+                    .body("code", equalTo("INVALID"))
+                    .body("errors[0].field", equalTo("q"));
+        }
+        for (String disguised : List.of("\uff03", "\u2039", "\u00ab", "\u0301#")) {
+            camp.reception()
+                    .request()
+                    .queryParam("q", disguised)
+                    .get("/api/v1/persons")
+                    .then()
+                    .statusCode(200)
+                    .body("items", equalTo(List.of()));
+        }
+        for (String key : List.of("9", "0", "-1")) {
+            String cursor = java.util.Base64.getUrlEncoder().encodeToString((two.personId() + key).getBytes());
+            camp.reception()
+                    .get(path + "&cursor=" + cursor)
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].field", equalTo("cursor"));
+        }
+    }
+
+    @Test
     void whoMayBeHereAlreadyIsToldWithTheReasons() {
         Camp camp = fixtures.camp(room("101", SexPolicy.ANY, 8));
         Admission samePaper = admitted(camp, paper(camp, "101/1", "Lê Văn Tám", "1970", "371000001"));
@@ -241,8 +303,8 @@ class DirectoryResourceTest {
                 camp, paper(camp, "101/6", "Phạm Quốc Đạt", "1990", "371000006").person("phone", "0912345678"));
         Camp other = fixtures.camp(room("101", 1));
         admitted(other, paper(other, "101/1", "Nguyễn Thị Hoa", "1984-05-12", "371000001"));
-        Admission asked =
-                paper(camp, "101/7", "Nguyễn Thị Hoa", "1984-05-12", "371 000 001").person("phone", "+84912345678");
+        Admission asked = paper(camp, "101/7", "Nguyễn Thị Hoa", "1984-05-12", "371 000 001")
+                .person("phone", "+84912345678");
         Object question = Body.of("person", asked.body().get("person"));
         String path = "/persons/possible-twins";
         Api.nobody().post(path, question).then().statusCode(401);
