@@ -73,16 +73,17 @@ class Directory {
                 select known.id, p.id, 'PHONE' from known join person p on p.phone = known.phone
                  where similarity(p.name_search, known.name) >= 0.4),
             found as (
-                select known_id, person_id, string_agg(distinct reason, ',') as part from same
-                 where person_id <> known_id group by known_id, person_id)
+                select known_id, person_id, string_agg(distinct reason, ',') as part,
+                       sum(distinct case reason when 'IDENTIFIER' then 8 when 'NAME_AND_BIRTH' then 4 when 'NAME' then 2 else 1 end) as weight
+                  from same where person_id <> known_id group by known_id, person_id)
             """;
 
-    private static final String TWINS = SAME + LINE + " order by p.id limit :rows";
+    private static final String TWINS = SAME + LINE + " order by found.weight desc, p.id limit :rows";
 
     private static final String TWINS_OF_MANY = SAME + """
             select found.known_id, p.id as person_id, found.part as found, s.id as stay_id
               from found join person p on p.id = found.person_id left join stay s on s.person_id = p.id and s.ended_at is null
-             order by found.known_id, p.id""";
+             order by found.known_id, found.weight desc, p.id""";
 
     private final Session session;
     private final ObjectMapper mapper;
@@ -111,6 +112,7 @@ class Directory {
                 .uniqueResultOptional();
     }
 
+    /** The likeliest first: the surest reason, then the next. */
     List<DirectoryRow> twins(RegisterPerson person, String phone, int rows) {
         return session.createNativeQuery(TWINS, DirectoryRow.class)
                 .setParameter("people", json(List.of(known(person, phone))))
@@ -122,7 +124,11 @@ class Directory {
     @RegisterForReflection
     record TwinRow(UUID knownId, UUID personId, String found, UUID stayId) {}
 
-    /** @param phones as they would be kept, by the ids of the people */
+    /**
+     * Of each the likeliest first.
+     *
+     * @param phones as they would be kept, by the ids of the people
+     */
     List<TwinRow> twinsOfMany(List<RegisterPerson> people, Map<UUID, String> phones) {
         return session.createNativeQuery(TWINS_OF_MANY, TwinRow.class)
                 .setParameter(

@@ -47,8 +47,4 @@ record DirectoryRow(
     List<TwinReason> reasons() {
         return Arrays.stream(found.split(",")).map(TwinReason::valueOf).sorted().toList();
     }
-
-    int weight() {
-        return reasons().stream().mapToInt(reason -> 1 << reason.weight()).sum();
-    }
 }

@@ -3,7 +3,6 @@ package vn.cachly.directory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -62,9 +61,7 @@ public class DirectoryService {
 
     /** @throws RuleBroken IDENTIFIER_FORM and the like (400), as a registration would be refused */
     public PossibleTwins twins(RegisterPerson person) {
-        List<DirectoryRow> found = directory.twins(person, persons.phoneOf(person), MOST_TWINS).stream()
-                .sorted(Comparator.comparingInt(DirectoryRow::weight).reversed())
-                .toList();
+        List<DirectoryRow> found = directory.twins(person, persons.phoneOf(person), MOST_TWINS);
         List<PossibleTwin> twins = IntStream.range(0, found.size())
                 .mapToObj(i -> new PossibleTwin(
                         i + 1, found.get(i).reasons(), found.get(i).line()))
@@ -83,10 +80,7 @@ public class DirectoryService {
         Map<UUID, List<LikelyTwin>> twins = directory.twinsOfMany(people, intake.phones(people)).stream()
                 .collect(Collectors.groupingBy(
                         Directory.TwinRow::knownId, Collectors.mapping(LikelyTwin::of, Collectors.toList())));
-        twins.replaceAll((id, some) -> some.stream()
-                .sorted(Comparator.comparingInt(LikelyTwin::weight).reversed())
-                .limit(MOST_OF_ONE)
-                .toList());
+        twins.replaceAll((id, some) -> some.stream().limit(MOST_OF_ONE).toList());
         List<UUID> shown = twins.values().stream()
                 .flatMap(List::stream)
                 .map(LikelyTwin::personId)

@@ -337,6 +337,33 @@ class DirectoryResourceTest {
                 .body("errors[0].field", equalTo("person.identifiers[0].value"));
     }
 
+    @Test
+    void whoIsLikeliestIsAmongFiftyHoweverManyShareAPhone() {
+        Camp camp = fixtures.camp(room("101", SexPolicy.ANY, 52));
+        for (int bed = 1; bed <= 51; bed++) {
+            admitted(
+                    camp,
+                    paper(camp, "101/" + bed, "Nguyễn Hoa", "1990", String.valueOf(371_000_000 + bed))
+                            .person("phone", "0912345678"));
+        }
+        Admission same = admitted(camp, paper(camp, "101/52", "Lê Văn Tám", "1970", "371000052"));
+        camp.reception()
+                .post(
+                        "/persons/possible-twins",
+                        Body.of(
+                                "person",
+                                paper(camp, "101/1", "Nguyễn Thị Hoa", "1984-05-12", "371000052")
+                                        .person("phone", "0912345678")
+                                        .body()
+                                        .get("person")))
+                .then()
+                .statusCode(200)
+                .body("items.size()", equalTo(50))
+                .body("items[0].person.id", equalTo(same.personId().toString()))
+                .body("items[0].reasons", equalTo(List.of("IDENTIFIER")))
+                .body("items[1].reasons", equalTo(List.of("PHONE")));
+    }
+
     private static Admission paper(Camp camp, String bed, String name, String born, String cmnd) {
         return Admission.into(camp.bed(bed))
                 .person("name", name)
