@@ -109,6 +109,13 @@ public class PersonService {
         }
     }
 
+    /** @throws RuleBroken NOT_FOUND (404) for a person who is in quarantine now, and not in the actor's place */
+    public void requireNotElsewhere(UUID id) {
+        if (persons.isElsewhere(id)) {
+            throw RuleBroken.notFound();
+        }
+    }
+
     /** @throws RuleBroken NOT_FOUND (404), also for a person of another place */
     public void requireSeen(UUID id) {
         versionOf(id);

@@ -160,6 +160,13 @@ class Persons implements PanacheRepositoryBase<Person, UUID> {
                 .getSingleResult();
     }
 
+    boolean isElsewhere(UUID person) {
+        return !isPresent(person)
+                && Scalar.query(getSession(), "select person_has_open_stay(:person)", Boolean.class)
+                        .setParameter("person", person)
+                        .getSingleResult();
+    }
+
     List<IdentifierEntry> papersOf(UUID person) {
         return getSession()
                 .createNativeQuery("""

@@ -64,6 +64,30 @@ class PersonResourceTest {
     }
 
     @Test
+    void whoWasKeptWithAYearOfLongAgoCanBeReadAndPutRight() {
+        Camp camp = fixtures.camp(room("101", 2));
+        Admission person = admitted(
+                camp,
+                Admission.into(camp.bed("101/1"))
+                        .person("birthDate", "1984")
+                        .person(
+                                "identifiers",
+                                List.of(Body.of("kind", "CCCD", "value", "091184000999", "country", "VN"))));
+        Sql.texts("update person set birth_date = '0084-01-01' where id = ?", person.personId());
+        camp.reception()
+                .get("/persons/" + person.personId())
+                .then()
+                .statusCode(200)
+                .body("birthDate", equalTo("0084"))
+                .body("warnings", equalTo(List.of("CCCD_BIRTH_YEAR")));
+        camp.reception()
+                .post(changes(person), 0, change(person))
+                .then()
+                .statusCode(200)
+                .body("birthDate", equalTo("1984"));
+    }
+
+    @Test
     void aRecordHoldsPapersAddressesAndNeeds() {
         Camp camp = fixtures.camp(room("101", 2));
         Admission person = admitted(

@@ -287,7 +287,7 @@ class BadInputTest {
                 400,
                 "BIRTH_IN_FUTURE",
                 "person.birthDate");
-        for (String wrong : List.of("1984-13", "1984-02-30", "12/05/1984", "84")) {
+        for (String wrong : List.of("1984-13", "1984-02-30", "12/05/1984", "84", "0000", "0084", "-9999-01-01")) {
             assertField(
                     admit(Admission.into(camp.bed("101/1")).person("birthDate", wrong)), "person.birthDate", "FORMAT");
         }
