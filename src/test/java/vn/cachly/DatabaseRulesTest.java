@@ -224,7 +224,7 @@ class DatabaseRulesTest {
 
     @Test
     void aRevisionLosesItsContentAndNothingElse() throws SQLException {
-        assertEquals(List.of("content", "erased_at", "erased_by", "reason"), privileges("person_revision", "UPDATE"));
+        assertEquals(List.of(), privileges("person_revision", "UPDATE"));
         assertEquals(List.of(), privileges("person_part", "SELECT"));
         Fixtures.Camp camp = fixtures.camp(Fixtures.room("101", 1));
         Admission person = Admission.into(camp.bed("101/1"));
@@ -246,7 +246,7 @@ class DatabaseRulesTest {
                     SQLException.class,
                     () -> statement.execute(
                             "update person_revision set content = '{}', erased_at = now(), erased_by = 'x'"));
-            assertTrue(refusal.getMessage().contains("row-level security"), refusal.getMessage());
+            assertTrue(refusal.getMessage().contains("permission denied"), refusal.getMessage());
             connection.rollback();
         }
     }
@@ -256,7 +256,7 @@ class DatabaseRulesTest {
         assertEquals(List.of("kind", "recorded_by", "route"), Sql.texts("""
                         select column_name from information_schema.columns
                          where table_name = 'clock_event' and data_type in ('text', 'character varying', 'json', 'jsonb') order by 1"""));
-        assertEquals(List.of("erased_at", "erased_by", "reason"), privileges("clock_reason", "UPDATE"));
+        assertEquals(List.of("erase_reason", "erased_at", "erased_by", "reason"), privileges("clock_reason", "UPDATE"));
         Fixtures.Camp camp = fixtures.camp(Fixtures.room("101", 1));
         Admission person = Admission.into(camp.bed("101/1"));
         camp.reception().post("/stays", person.body()).then().statusCode(201);

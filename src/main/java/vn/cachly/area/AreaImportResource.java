@@ -51,7 +51,8 @@ class AreaImportResource {
                     ends and begins anew under the same code. A camp in a unit that ends moves to the one unit that took all of \
                     it; if there is none, `places` says where each camp lies: `{facility}:30766|{facility}:30769`. \
                     Assignments to a unit that ends stay with it, because who may act in another is a decision of people: the answer \
-                    counts and lists them, assign anew. All of the file is applied or nothing; the \
+                    counts and lists them, assign anew; and so it does with holds, protocols and delegations to sign that rest on a unit \
+                    that ends. All of the file is applied or nothing; the \
                     same file again changes nothing.""")
     public RestResponse<AreaImportView> importAll(
             @NotNull

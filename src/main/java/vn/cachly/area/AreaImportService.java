@@ -31,6 +31,7 @@ public class AreaImportService {
     private final Hash hash;
     private final Timekeeper timekeeper;
     private final Event<Changed> changes;
+    private final Event<UnitsEnding> endings;
 
     AreaImportService(
             AreaImports imports,
@@ -38,13 +39,15 @@ public class AreaImportService {
             AssignmentService assignments,
             Hash hash,
             Timekeeper timekeeper,
-            Event<Changed> changes) {
+            Event<Changed> changes,
+            Event<UnitsEnding> endings) {
         this.imports = imports;
         this.contents = contents;
         this.assignments = assignments;
         this.hash = hash;
         this.timekeeper = timekeeper;
         this.changes = changes;
+        this.endings = endings;
     }
 
     /**
@@ -59,7 +62,7 @@ public class AreaImportService {
         AreaRegister register = new AreaRegister(imports.known(codes(rows)));
         AreaPlan plan = new AreaJudge(register, hash, faults).judge(rows);
         imports.hold(plan.ends().keySet());
-        Map<UUID, UUID> named = contents.named(plan, register, faults);
+        Map<AreaPlaces.Located, UUID> named = contents.named(plan, register, faults);
         contents.judge(plan, named, faults);
         faults.refuse();
         imports.write(plan);
@@ -79,6 +82,8 @@ public class AreaImportService {
 
     private AreaImportView view(AreaPlan plan, Set<UUID> moved, boolean dryRun) {
         LeftAssignments left = assignments.left(plan.ends().keySet());
+        UnitsEnding ending = new UnitsEnding(plan.ends().keySet());
+        endings.fire(ending);
         return new AreaImportView(
                 Ids.next(),
                 dryRun,
@@ -87,7 +92,8 @@ public class AreaImportService {
                 plan.unchanged(),
                 moved.size(),
                 left.count(),
-                left.ids());
+                left.ids(),
+                ending.leftBehind());
     }
 
     private static Set<String> codes(List<AreaChange> rows) {

@@ -28,7 +28,12 @@ public record AreaImportView(
                         "Assignments to units that end here, and last longer: assign anew, they give nobody a camp any more")
         int assignmentsLeft,
 
-        @Schema(description = "Those of them in your place") List<UUID> assignmentIds)
+        @Schema(description = "Those of them in your place") List<UUID> assignmentIds,
+
+        @Schema(
+                description =
+                        "What else rests on units that end here, and lasts longer: lay it anew where it is still meant")
+        List<LeftBehind> leftBehind)
         implements Versioned {
     @Override
     public int version() {

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.Session;
 import vn.cachly.shared.Scalar;
@@ -34,8 +36,9 @@ class AreaImports {
               from jsonb_to_recordset(cast(:rows as jsonb)) as l (predecessor uuid, successor uuid, extent text)""";
 
     private static final String BELOW = """
-            select c.id, c.parent_id from area_unit c join area_unit p on p.id = c.parent_id
-             where p.id = any(:units) and c.valid_until is null""";
+            select c.id, c.parent_id
+              from unnest(cast(:units as uuid[]), cast(:days as date[])) as e (id, day) join area_unit c on c.parent_id = e.id
+             where c.valid_until is null or c.valid_until > e.day""";
 
     private static final String HOLD = "select id from area_unit where id = any(:units) order by id for no key update";
 
@@ -71,10 +74,11 @@ class AreaImports {
                 .getResultList();
     }
 
-    /** Units without an end below those. */
-    List<Below> below(Collection<UUID> units) {
+    /** Units below those that last longer than they do. */
+    List<Below> below(Map<UUID, LocalDate> ends) {
         return session.createNativeQuery(BELOW, Below.class)
-                .setParameter("units", units.toArray(UUID[]::new))
+                .setParameter("units", ends.keySet().toArray(UUID[]::new))
+                .setParameter("days", ends.values().toArray(LocalDate[]::new))
                 .getResultList();
     }
 

@@ -33,6 +33,15 @@ public class AreaPlaceService {
     }
 
     /**
+     * For what is laid on a unit, which does not end meanwhile.
+     *
+     * @throws RuleBroken UNIT_NOT_IN_FORCE (409) at that field for a unit that does not exist today
+     */
+    public void requireInForce(UUID unit, String field) {
+        inForce(unit, field);
+    }
+
+    /**
      * Says that a place lies in a unit from that day on, or from the day on which the unit begins to exist. Before that day it
      * lies in what is known to have held all of the unit; where nothing is, it lies nowhere.
      *
@@ -40,13 +49,7 @@ public class AreaPlaceService {
      * @throws RuleBroken UNIT_NOT_IN_FORCE (409) for a unit that does not exist today
      */
     public boolean locate(UUID place, UUID unit, LocalDate from) {
-        places.hold(unit);
-        AreaView found = areas.view(unit).orElseThrow(RuleBroken::notFound);
-        LocalDate today = LocalDate.ofInstant(timekeeper.now(), VietNam.ZONE);
-        if (found.validFrom().isAfter(today)
-                || found.validUntil() != null && !found.validUntil().isAfter(today)) {
-            throw new RuleBroken(AreaRule.UNIT_NOT_IN_FORCE).at("unitId");
-        }
+        AreaView found = inForce(unit, "unitId");
         boolean located = places.locate(place, unit, later(from, found.validFrom()), null);
         if (located) {
             trace(place, unit, found.validFrom(), from);
@@ -55,6 +58,17 @@ public class AreaPlaceService {
             follow(unit);
         }
         return located;
+    }
+
+    private AreaView inForce(UUID unit, String field) {
+        places.hold(unit);
+        AreaView found = areas.view(unit).orElseThrow(RuleBroken::notFound);
+        LocalDate today = LocalDate.ofInstant(timekeeper.now(), VietNam.ZONE);
+        if (found.validFrom().isAfter(today)
+                || found.validUntil() != null && !found.validUntil().isAfter(today)) {
+            throw new RuleBroken(AreaRule.UNIT_NOT_IN_FORCE).at(field);
+        }
+        return found;
     }
 
     /** Day by day back, as far as the place was there and each step leads to one unit. */

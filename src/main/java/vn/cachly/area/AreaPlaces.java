@@ -54,8 +54,10 @@ class AreaPlaces {
     private static final String FOLLOW = """
             with gone as (
                 select p.place_id, p.valid_from, p.valid_until, p.unit_id, u.valid_until as day, coalesce(
-                           (select n.unit_id from unnest(cast(:places as uuid[]), cast(:targets as uuid[])) as n (place_id, unit_id)
-                             where n.place_id = p.place_id),
+                           (select n.next_id
+                              from unnest(cast(:places as uuid[]), cast(:from as uuid[]), cast(:targets as uuid[]))
+                                   as n (place_id, unit_id, next_id)
+                             where n.place_id = p.place_id and n.unit_id = p.unit_id),
                            (select (array_agg(s.successor_id))[1] from area_succession s
                              where s.predecessor_id = u.id and s.extent = 'WHOLE' having count(*) = 1)) as next_id
                   from %s),
@@ -123,11 +125,17 @@ class AreaPlaces {
                 == 1;
     }
 
-    /** @return the places that moved on */
-    List<UUID> follow(Collection<UUID> ended, Map<UUID, UUID> named) {
+    /**
+     * @param named where what lies in a unit lies afterwards, when somebody has said so
+     * @return the places that moved on
+     */
+    List<UUID> follow(Collection<UUID> ended, Map<Located, UUID> named) {
         return Scalar.query(session, FOLLOW, UUID.class)
                 .setParameter("units", ended.toArray(UUID[]::new))
-                .setParameter("places", named.keySet().toArray(UUID[]::new))
+                .setParameter(
+                        "places", named.keySet().stream().map(Located::placeId).toArray(UUID[]::new))
+                .setParameter(
+                        "from", named.keySet().stream().map(Located::unitId).toArray(UUID[]::new))
                 .setParameter("targets", named.values().toArray(UUID[]::new))
                 .getResultList();
     }

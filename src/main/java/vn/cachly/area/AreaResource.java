@@ -43,7 +43,9 @@ class AreaResource {
     @RolesAllowed(Role.ADMINISTRATOR)
     @Extension(name = "x-creates", value = "true")
     @Operation(summary = "Add a unit", description = "For the period in which its code has this meaning.")
-    @Extension(name = "x-400", value = "PARENT_TIER, END_BEFORE_START")
+    @Extension(
+            name = "x-400",
+            value = "PARENT_TIER, PARENT_PERIOD: the parent does not exist all that time, END_BEFORE_START")
     @Extension(name = "x-404", value = "UNIT_NOT_FOUND: the parent")
     @Extension(name = "x-409", value = "UNIT_CODE_TAKEN, ID_TAKEN")
     public RestResponse<AreaView> add(@NotNull @Valid AddArea command) {

@@ -9,6 +9,7 @@ public enum AreaRule implements Code {
     UNIT_NOT_IN_FORCE(409),
     PLACE_IN_TWO_UNITS(409),
     PARENT_TIER(400),
+    PARENT_PERIOD(400),
     ROW_REPEATED(409),
     ROWS_REFUSED(409),
     UNIT_OTHER_NAME(409),

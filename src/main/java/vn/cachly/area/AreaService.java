@@ -2,6 +2,7 @@ package vn.cachly.area;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -98,7 +99,18 @@ public class AreaService {
         AreaView unit = areas.page(new AreaFilter(dayOr(on), null, tier, code, null), one).stream()
                 .findFirst()
                 .orElseThrow(() -> new RuleBroken(AreaRule.UNIT_NOT_FOUND).at("code"));
-        return new AreaConversion(unit, areas.successors(unit.id(), Keyset.of(Keyset.MAX_LIMIT, null)));
+        return new AreaConversion(unit, areas.became(unit.id(), dayOr(null)));
+    }
+
+    /** The units of today that a unit became; none while it exists. */
+    public List<UUID> heirs(UUID unit) {
+        LocalDate today = dayOr(null);
+        LocalDate ended = view(unit).validUntil();
+        return ended == null || ended.isAfter(today)
+                ? List.of()
+                : areas.became(unit, today).stream()
+                        .map(link -> link.unit().id())
+                        .toList();
     }
 
     private static Page<AreaLink> links(List<AreaLink> rows, Keyset keyset) {
@@ -113,16 +125,21 @@ public class AreaService {
         if (unit.validUntil() != null && !unit.validUntil().isAfter(unit.validFrom())) {
             throw new RuleBroken(CommonCode.END_BEFORE_START).at("validUntil");
         }
-        Tier parent = unit.parentId() == null
-                ? null
-                : areas.findByIdOptional(unit.parentId())
-                        .orElseThrow(() -> new RuleBroken(AreaRule.UNIT_NOT_FOUND).at("parentId"))
-                        .tier();
+        AreaUnit parent = unit.parentId() == null ? null : parent(unit.parentId());
         boolean fits = parent == null
                 ? unit.tier() == Tier.PROVINCE
-                : parent.ordinal() < unit.tier().ordinal();
+                : parent.tier().ordinal() < unit.tier().ordinal();
         if (!fits) {
             throw new RuleBroken(AreaRule.PARENT_TIER).at("parentId");
         }
+        if (parent != null && !parent.outlasts(unit)) {
+            throw new RuleBroken(AreaRule.PARENT_PERIOD).at("parentId");
+        }
+    }
+
+    /** Nobody ends it until this transaction is over. */
+    private AreaUnit parent(UUID id) {
+        return areas.findByIdOptional(id, LockModeType.PESSIMISTIC_READ)
+                .orElseThrow(() -> new RuleBroken(AreaRule.UNIT_NOT_FOUND).at("parentId"));
     }
 }

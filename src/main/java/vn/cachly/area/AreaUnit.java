@@ -32,6 +32,13 @@ class AreaUnit {
         return tier;
     }
 
+    /** Whether it is there as long as the other. */
+    boolean outlasts(AddArea other) {
+        return !validFrom.isAfter(other.validFrom())
+                && (validUntil == null
+                        || other.validUntil() != null && !other.validUntil().isAfter(validUntil));
+    }
+
     byte[] contentHash() {
         return contentHash.clone();
     }

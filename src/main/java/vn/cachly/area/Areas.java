@@ -2,6 +2,7 @@ package vn.cachly.area;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,26 @@ class Areas implements PanacheRepositoryBase<AreaUnit, UUID> {
              where s.successor_id = :id and (u.code, u.id) > (:afterKey, :afterId)
              order by u.code, u.id limit :rows""";
 
+    /**
+     * Step by step until what exists today, or what has left nothing. Only a step that took all of a unit says no less than
+     * the steps before it.
+     */
+    private static final String BECAME = """
+            with recursive path (id, extent) as (
+                select successor_id, extent from area_succession where predecessor_id = :id
+                union all
+                select s.successor_id, case s.extent when 'WHOLE' then path.extent else 'UNKNOWN' end
+                  from path join area_unit gone on gone.id = path.id and gone.valid_until <= :today
+                  join area_succession s on s.predecessor_id = path.id),
+            became (id, extent) as (
+                select path.id, case when bool_or(path.extent = 'WHOLE') then 'WHOLE' when count(*) = 1 then min(path.extent)
+                                     else 'UNKNOWN' end
+                  from path join area_unit u on u.id = path.id
+                 where u.valid_until is null or u.valid_until > :today
+                    or not exists (select from area_succession where predecessor_id = u.id)
+                 group by path.id)
+            """ + "select became.extent, " + UNIT + " join became on became.id = u.id order by u.code, u.id";
+
     /** @return whether the row is new */
     boolean add(AddArea unit, byte[] hash) {
         return getSession()
@@ -79,6 +100,17 @@ class Areas implements PanacheRepositoryBase<AreaUnit, UUID> {
 
     List<AreaLink> predecessors(UUID id, Keyset keyset) {
         return links(PREDECESSORS, id, keyset);
+    }
+
+    /** What became of it by that day, however many changes lie between. */
+    List<AreaLink> became(UUID id, LocalDate today) {
+        return getSession()
+                .createNativeQuery(BECAME, AreaRow.class)
+                .setParameter("id", id)
+                .setParameter("today", today)
+                .getResultStream()
+                .map(AreaRow::link)
+                .toList();
     }
 
     private List<AreaLink> links(String sql, UUID id, Keyset keyset) {

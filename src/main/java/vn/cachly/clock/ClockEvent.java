@@ -33,7 +33,13 @@ public record ClockEvent(
         String reason,
 
         @Schema(description = "It was taken back and counts no more")
-        boolean revoked) {
+        boolean revoked,
+
+        Instant revokedAt,
+        String revokedBy,
+
+        @Schema(description = "Absent when it was not taken back, or when the words were erased")
+        String revokeReason) {
     /** Its date in Viet Nam. */
     public LocalDate day() {
         return LocalDate.ofInstant(happenedAt, VietNam.ZONE);

@@ -32,14 +32,20 @@ class ClockLedger {
             on conflict (id) do nothing""".formatted(GATE);
 
     private static final String OF = """
-            select e.id, e.stay_id, e.kind, e.happened_at, e.recorded_at, e.recorded_by, e.version_id, e.cause_id, e.route, %s as reason,
-                   exists (select from clock_event r where r.revokes_id = e.id) as revoked
+            select e.id, e.stay_id, e.kind, e.happened_at, e.recorded_at, e.recorded_by, e.version_id, e.cause_id, e.route, %s
               from clock_event e %s where e.stay_id = any(:stays) and e.kind <> 'REVOKED'
              order by e.stay_id, e.happened_at, e.recorded_at, e.id""";
 
-    private static final String PLAIN = OF.formatted("cast(null as text)", "");
-    private static final String TOLD = OF.formatted(
-            "said.reason", "left join clock_reason said on said.stay_id = e.stay_id and said.event_id = e.id");
+    private static final String PLAIN = OF.formatted("""
+            cast(null as text) as reason, exists (select from clock_event r where r.revokes_id = e.id) as revoked,
+            cast(null as timestamptz) as revoked_at, cast(null as text) as revoked_by, cast(null as text) as revoke_reason""", "");
+
+    private static final String TOLD = OF.formatted("""
+            said.reason, r.id is not null as revoked, r.recorded_at as revoked_at, r.recorded_by as revoked_by,
+            unsaid.reason as revoke_reason""", """
+            left join clock_reason said on said.stay_id = e.stay_id and said.event_id = e.id
+            left join clock_event r on r.revokes_id = e.id
+            left join clock_reason unsaid on unsaid.stay_id = r.stay_id and unsaid.event_id = r.id""");
 
     private final Session session;
 
@@ -60,7 +66,10 @@ class ClockLedger {
             UUID causeId,
             String route,
             String reason,
-            boolean revoked) {
+            boolean revoked,
+            Instant revokedAt,
+            String revokedBy,
+            String revokeReason) {
         ClockEvent event() {
             return new ClockEvent(
                     id,
@@ -73,7 +82,10 @@ class ClockLedger {
                     causeId,
                     route == null ? null : EntryRoute.valueOf(route),
                     reason,
-                    revoked);
+                    revoked,
+                    revokedAt,
+                    revokedBy,
+                    revokeReason);
         }
     }
 

@@ -17,7 +17,8 @@ class ClockReasons {
               from unnest(cast(:stays as uuid[]), cast(:events as uuid[]), cast(:reasons as text[])) as r (stay_id, event_id, reason)""";
 
     private static final String ERASE = """
-            update clock_reason set reason = null, erased_at = :now, erased_by = :by where reason is not null
+            update clock_reason set reason = null, erased_at = :now, erased_by = :by, erase_reason = cast(:why as text)
+             where reason is not null
             """;
 
     private static final String OF_PERSON = ERASE + " and stay_id in (select id from stay where person_id = :person)";
@@ -44,20 +45,22 @@ class ClockReasons {
     }
 
     /** @return how many events had words until now, in stays of the actor's place */
-    int eraseOfPerson(UUID person, Happened when, String by) {
-        return erasing(OF_PERSON, when, by).setParameter("person", person).executeUpdate();
+    int eraseOfPerson(UUID person, Happened when, String by, String why) {
+        return erasing(OF_PERSON, when, by, why).setParameter("person", person).executeUpdate();
     }
 
+    /** Without a reason beside them: whatever takes the events back says why. */
     void erase(UUID stay, Collection<UUID> events, Happened when, String by) {
-        erasing(OF_EVENTS, when, by)
+        erasing(OF_EVENTS, when, by, null)
                 .setParameter("stay", stay)
                 .setParameter("events", events.toArray(UUID[]::new))
                 .executeUpdate();
     }
 
-    private MutationQuery erasing(String sql, Happened when, String by) {
+    private MutationQuery erasing(String sql, Happened when, String by, String why) {
         return session.createNativeMutationQuery(sql)
                 .setParameter("now", when.recordedAt())
-                .setParameter("by", by);
+                .setParameter("by", by)
+                .setParameter("why", why);
     }
 }

@@ -58,7 +58,10 @@ public record NewEvent(
                 causeId,
                 route == null ? null : EntryRoute.valueOf(route),
                 reason,
-                false);
+                false,
+                null,
+                null,
+                null);
     }
 
     static NewEvent revoking(ClockEvent event, Instant at, String reason) {

@@ -47,7 +47,7 @@ public class ReasonService {
         int version = persons.versionOf(person);
         erasing.fire(new ReasonsErasing(person));
         Happened when = timekeeper.happened(null, command.reason());
-        int erased = reasons.eraseOfPerson(person, when, current.get().subject());
+        int erased = reasons.eraseOfPerson(person, when, current.get().subject(), command.reason());
         changes.fire(new Changed("person.reasons-erased", "person", person, version, null, List.of(), when));
         return new ReasonsErased(person, erased, version);
     }

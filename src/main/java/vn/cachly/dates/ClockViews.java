@@ -103,11 +103,7 @@ class ClockViews {
     }
 
     private List<HoldView> holds(Facts found, Instant now) {
-        List<UUID> units = protocols
-                .book(List.of(found.facilityId()), LocalDate.ofInstant(now, VietNam.ZONE))
-                .place(found.facilityId())
-                .units();
-        return holds.reaching(found.personId(), found.facilityId(), found.roomId(), units, now);
+        return holds.reaching(found.personId(), found.facilityId(), found.roomId(), now);
     }
 
     private static AppliedRule rule(Evaluated seen, Rule rule) {

@@ -8,12 +8,14 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import vn.cachly.person.BirthDate;
 import vn.cachly.person.IdentifierEntry;
 import vn.cachly.person.RegisterPerson;
 import vn.cachly.shared.Keyset;
+import vn.cachly.shared.Scalar;
 
 /** People looked up by what is known of them. What is shown passes row-level security, however it was found. */
 @ApplicationScoped
@@ -27,11 +29,25 @@ class Directory {
               left join stay s on s.person_id = p.id and s.ended_at is null left join facility f on f.id = s.facility_id
             """;
 
+    /** A name that is none without its marks begins no part: what begins with # or < is a number. */
+    private static final String PREFIXES = """
+            array(select searchable(prefix) from unnest(cast(:prefixes as text[])) as prefix
+                   where prefix ~ '^[#<]' or searchable(prefix) !~ '^[#<]')""";
+
+    /** Only the row that the page ends with says by which of his parts he was found. */
     private static final String PAGE = """
-            with found as (
-                select part, person_id from person_find(
-                    array(select searchable(prefix) from unnest(cast(:prefixes as text[])) as prefix), :after, :afterId, :rows))
-            """ + LINE + " order by found.part collate \"C\", p.id";
+            with sought as materialized (select %s as prefixes),
+            hit as (
+                select part, person_id, row_number() over (order by part collate "C", person_id) as nth
+                  from sought, person_find(sought.prefixes, :after, :afterId, :rows)),
+            found as (
+                select hit.person_id, hit.part as sorted, case when hit.nth = :rows - 1 then (
+                           select cast(m.nth as text) from sought, person_matches(sought.prefixes, hit.person_id) m
+                            where m.part = hit.part) end as part
+                  from hit)
+            """.formatted(PREFIXES) + LINE + " order by found.sorted collate \"C\", p.id";
+
+    private static final String PART = "select part from person_matches(" + PREFIXES + ", :person) where nth = :nth";
 
     /** Equalities only, each on an index: they may look below row-level security, a comparison of patterns may not. */
     private static final String SAME = """
@@ -57,16 +73,17 @@ class Directory {
                 select known.id, p.id, 'PHONE' from known join person p on p.phone = known.phone
                  where similarity(p.name_search, known.name) >= 0.4),
             found as (
-                select known_id, person_id, string_agg(distinct reason, ',') as part from same
-                 where person_id <> known_id group by known_id, person_id)
+                select known_id, person_id, string_agg(distinct reason, ',') as part,
+                       sum(distinct case reason when 'IDENTIFIER' then 8 when 'NAME_AND_BIRTH' then 4 when 'NAME' then 2 else 1 end) as weight
+                  from same where person_id <> known_id group by known_id, person_id)
             """;
 
-    private static final String TWINS = SAME + LINE + " order by p.id limit :rows";
+    private static final String TWINS = SAME + LINE + " order by found.weight desc, p.id limit :rows";
 
     private static final String TWINS_OF_MANY = SAME + """
             select found.known_id, p.id as person_id, found.part as found, s.id as stay_id
               from found join person p on p.id = found.person_id left join stay s on s.person_id = p.id and s.ended_at is null
-             order by found.known_id, p.id""";
+             order by found.known_id, found.weight desc, p.id""";
 
     private final Session session;
     private final ObjectMapper mapper;
@@ -76,15 +93,26 @@ class Directory {
         this.mapper = mapper;
     }
 
-    List<DirectoryRow> page(SearchText text, Keyset keyset) {
+    /** @param after the part by which the last one was found, or the empty text at the start */
+    List<DirectoryRow> page(SearchText text, String after, Keyset keyset) {
         return session.createNativeQuery(PAGE, DirectoryRow.class)
                 .setParameter("prefixes", text.prefixes().toArray(String[]::new))
-                .setParameter("after", keyset.key())
+                .setParameter("after", after)
                 .setParameter("afterId", keyset.id())
                 .setParameter("rows", keyset.rows())
                 .getResultList();
     }
 
+    /** The part of a person by which he was found, by its number; empty when there is none any more. */
+    Optional<String> part(SearchText text, UUID person, int nth) {
+        return Scalar.query(session, PART, String.class)
+                .setParameter("prefixes", text.prefixes().toArray(String[]::new))
+                .setParameter("person", person)
+                .setParameter("nth", nth)
+                .uniqueResultOptional();
+    }
+
+    /** The likeliest first: the surest reason, then the next. */
     List<DirectoryRow> twins(RegisterPerson person, String phone, int rows) {
         return session.createNativeQuery(TWINS, DirectoryRow.class)
                 .setParameter("people", json(List.of(known(person, phone))))
@@ -96,7 +124,11 @@ class Directory {
     @RegisterForReflection
     record TwinRow(UUID knownId, UUID personId, String found, UUID stayId) {}
 
-    /** @param phones as they would be kept, by the ids of the people */
+    /**
+     * Of each the likeliest first.
+     *
+     * @param phones as they would be kept, by the ids of the people
+     */
     List<TwinRow> twinsOfMany(List<RegisterPerson> people, Map<UUID, String> phones) {
         return session.createNativeQuery(TWINS_OF_MANY, TwinRow.class)
                 .setParameter(

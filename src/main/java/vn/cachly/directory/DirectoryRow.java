@@ -11,7 +11,7 @@ import vn.cachly.person.Sex;
 /**
  * A person as the statements give him.
  *
- * @param found by which part, or for which reasons
+ * @param found by which of his parts, in the row that a page ends with; or for which reasons
  * @param papers kind and value of each with a colon between, blanks between papers
  */
 @RegisterForReflection
@@ -46,9 +46,5 @@ record DirectoryRow(
 
     List<TwinReason> reasons() {
         return Arrays.stream(found.split(",")).map(TwinReason::valueOf).sorted().toList();
-    }
-
-    int weight() {
-        return reasons().stream().mapToInt(reason -> 1 << reason.weight()).sum();
     }
 }

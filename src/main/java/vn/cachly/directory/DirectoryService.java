@@ -3,7 +3,6 @@ package vn.cachly.directory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,6 +11,7 @@ import java.util.stream.IntStream;
 import vn.cachly.person.PersonIntake;
 import vn.cachly.person.PersonService;
 import vn.cachly.person.RegisterPerson;
+import vn.cachly.problem.CommonCode;
 import vn.cachly.problem.RuleBroken;
 import vn.cachly.shared.Keyset;
 import vn.cachly.shared.Page;
@@ -39,9 +39,20 @@ public class DirectoryService {
         this.reads = reads;
     }
 
-    /** In the order of the part that was found, so that the next page begins where this one ended. */
+    /**
+     * In the order of the part that was found, so that the next page begins where this one ended. The cursor says who was the
+     * last and by which of his parts, and nothing of what it says.
+     *
+     * @throws RuleBroken INVALID (400) for the cursor of somebody who is no longer found
+     */
     public Page<PersonLine> page(SearchText text, Keyset keyset) {
-        Page<DirectoryRow> found = keyset.page(directory.page(text, keyset), DirectoryRow::found, DirectoryRow::id);
+        String after = keyset.key().isEmpty()
+                ? ""
+                : directory
+                        .part(text, keyset.id(), keyset.number())
+                        .orElseThrow(() -> new RuleBroken(CommonCode.INVALID).at("cursor"));
+        Page<DirectoryRow> found =
+                keyset.page(directory.page(text, after, keyset), DirectoryRow::found, DirectoryRow::id);
         List<PersonLine> lines =
                 found.items().stream().map(DirectoryRow::line).distinct().toList();
         read("person.found", lines);
@@ -50,9 +61,7 @@ public class DirectoryService {
 
     /** @throws RuleBroken IDENTIFIER_FORM and the like (400), as a registration would be refused */
     public PossibleTwins twins(RegisterPerson person) {
-        List<DirectoryRow> found = directory.twins(person, persons.phoneOf(person), MOST_TWINS).stream()
-                .sorted(Comparator.comparingInt(DirectoryRow::weight).reversed())
-                .toList();
+        List<DirectoryRow> found = directory.twins(person, persons.phoneOf(person), MOST_TWINS);
         List<PossibleTwin> twins = IntStream.range(0, found.size())
                 .mapToObj(i -> new PossibleTwin(
                         i + 1, found.get(i).reasons(), found.get(i).line()))
@@ -71,10 +80,7 @@ public class DirectoryService {
         Map<UUID, List<LikelyTwin>> twins = directory.twinsOfMany(people, intake.phones(people)).stream()
                 .collect(Collectors.groupingBy(
                         Directory.TwinRow::knownId, Collectors.mapping(LikelyTwin::of, Collectors.toList())));
-        twins.replaceAll((id, some) -> some.stream()
-                .sorted(Comparator.comparingInt(LikelyTwin::weight).reversed())
-                .limit(MOST_OF_ONE)
-                .toList());
+        twins.replaceAll((id, some) -> some.stream().limit(MOST_OF_ONE).toList());
         List<UUID> shown = twins.values().stream()
                 .flatMap(List::stream)
                 .map(LikelyTwin::personId)

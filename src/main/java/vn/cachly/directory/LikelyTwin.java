@@ -19,8 +19,4 @@ public record LikelyTwin(UUID personId, List<TwinReason> reasons, UUID stayId) {
                         .toList(),
                 row.stayId());
     }
-
-    int weight() {
-        return reasons.stream().mapToInt(reason -> 1 << reason.weight()).sum();
-    }
 }

@@ -27,12 +27,12 @@ record SearchText(List<String> prefixes) {
         prefixes = List.copyOf(prefixes);
     }
 
-    /** @throws RuleBroken INVALID for nothing at all, SEARCH_TOO_SHORT for less than four characters of a number (400) */
+    /** @throws RuleBroken INVALID for nothing at all or for what begins like a part that is a number, SEARCH_TOO_SHORT for less than four characters of a number (400) */
     static SearchText of(String typed) {
         String text = typed == null
                 ? ""
                 : Normalizer.normalize(typed, Normalizer.Form.NFC).strip();
-        if (text.isEmpty()) {
+        if (text.isEmpty() || text.startsWith(FROM_ITS_BEGINNING) || text.startsWith(FROM_ITS_END)) {
             throw new RuleBroken(CommonCode.INVALID).at("q");
         }
         return text.chars().anyMatch(Character::isDigit)

@@ -61,7 +61,7 @@ public class EvidenceService {
 
     @Idempotent(EvidenceView.class)
     public Recorded<EvidenceView> add(UUID person, AddEvidence command) {
-        persons.requireSeen(person);
+        persons.holdSeen(person);
         check(command);
         byte[] content = hash.of(person, command);
         Evidence known = store.findById(command.id());

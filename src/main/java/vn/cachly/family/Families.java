@@ -15,18 +15,16 @@ import vn.cachly.person.Sex;
 import vn.cachly.problem.RuleBroken;
 import vn.cachly.shared.Happened;
 import vn.cachly.shared.Ids;
+import vn.cachly.shared.Scalar;
 
 /** Families and who belongs to them. */
 @ApplicationScoped
 class Families implements PanacheRepositoryBase<Family, UUID> {
-    /** Takes the people first, in one order: rivals for one person queue instead of waiting for each other in a ring. */
     private static final String JOIN = """
-            with held as materialized (
-                select id from person where id = any(cast(:people as uuid[])) order by id for no key update)
             insert into family_member (id, family_id, person_id, role, joined_at, joined_by)
             select gen_random_uuid(), :family, p.id, member.role, :now, :by
               from unnest(cast(:people as uuid[]), cast(:roles as text[])) as member (person_id, role)
-              join held p on p.id = member.person_id""";
+              join person p on p.id = member.person_id""";
 
     /**
      * Those who came together belong together: to the family that one of them is in already, or to a new one. Whoever is in another
@@ -109,17 +107,31 @@ class Families implements PanacheRepositoryBase<Family, UUID> {
 
     /** @return how many of them are in the actor's place and belong to it now */
     int join(UUID family, List<MemberEntry> members, Happened when, String by) {
+        UUID[] people = members.stream().map(MemberEntry::personId).toArray(UUID[]::new);
+        hold(people);
         return getSession()
                 .createNativeMutationQuery(JOIN)
                 .setParameter("family", family)
-                .setParameter(
-                        "people", members.stream().map(MemberEntry::personId).toArray(UUID[]::new))
+                .setParameter("people", people)
                 .setParameter(
                         "roles",
                         members.stream().map(member -> member.role().name()).toArray(String[]::new))
                 .setParameter("now", when.recordedAt())
                 .setParameter("by", by)
                 .executeUpdate();
+    }
+
+    /**
+     * Takes the people first, in one order: rivals for one person queue instead of waiting for each other in a ring. In a statement of
+     * its own, because one that waited while a record became another still sees that record.
+     */
+    private void hold(UUID[] people) {
+        Scalar.query(
+                        getSession(),
+                        "select id from person where id = any(:people) order by id for no key update",
+                        UUID.class)
+                .setParameter("people", people)
+                .getResultList();
     }
 
     /** A family that a statement has made, then without a version yet, or made larger. */

@@ -38,10 +38,12 @@ class HoldResource {
     @POST
     @RolesAllowed({Role.DEPARTMENT, Role.COMMANDER})
     @Extension(name = "x-creates", value = "true")
-    @Operation(summary = "Place a hold", description = "It stops releases until it is lifted, and moves no date.")
+    @Operation(summary = "Place a hold", description = """
+                    It stops releases until it is lifted, and moves no date. A hold of a unit keeps in the camps that lie in it, also \
+                    after the unit has ended and they lie in another.""")
     @Extension(name = "x-400", value = "HOLD_PLACE, IN_FUTURE, REASON_NEEDED")
     @Extension(name = "x-404", value = "PLACE_NOT_FOUND: also the nation for those who may not act everywhere")
-    @Extension(name = "x-409", value = "ID_TAKEN")
+    @Extension(name = "x-409", value = "ID_TAKEN, UNIT_NOT_IN_FORCE")
     public RestResponse<HoldView> place(@NotNull @Valid PlaceHold command) {
         return Answers.recorded(service.place(command), "/api/v1/release-holds");
     }
@@ -67,7 +69,10 @@ class HoldResource {
     @POST
     @Path("{id}/lift")
     @RolesAllowed({Role.DEPARTMENT, Role.COMMANDER})
-    @Operation(summary = "Lift a hold", description = "By those in whose place it was laid.")
+    @Operation(
+            summary = "Lift a hold",
+            description =
+                    "By those in whose place it was laid; of a unit that has ended also by those whose place is all that it became.")
     @Extension(name = "x-400", value = "END_BEFORE_START, IN_FUTURE, REASON_NEEDED")
     @Extension(name = "x-404", value = "PLACE_NOT_FOUND: a hold of a wider place")
     @Extension(

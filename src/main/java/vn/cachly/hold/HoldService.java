@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -66,6 +65,7 @@ public class HoldService {
             }
             return new Recorded<>(view(known), false);
         }
+        check.requireInForce(command);
         Happened when = timekeeper.happened(command.startsAt(), command.reason(), "startsAt");
         Hold hold =
                 new Hold(command, when, current.get().subject(), current.get().has(Role.DEPARTMENT), content);
@@ -105,9 +105,9 @@ public class HoldService {
         return views;
     }
 
-    /** Those that keep somebody in at that time, with the units that his camp lies in. */
-    public List<HoldView> reaching(UUID person, UUID facility, UUID room, Collection<UUID> units, Instant at) {
-        return holds.reaching(person, facility, room, units, at).stream()
+    /** Those that keep somebody in at that time. */
+    public List<HoldView> reaching(UUID person, UUID facility, UUID room, Instant at) {
+        return holds.reaching(person, facility, room, at).stream()
                 .map(this::view)
                 .toList();
     }

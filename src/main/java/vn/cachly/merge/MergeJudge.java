@@ -37,6 +37,21 @@ class MergeJudge {
     }
 
     /**
+     * Whether a merge can be undone without leaving anything behind.
+     *
+     * @throws RuleBroken MERGE_ELSEWHERE, MERGED_SINCE with the later merges (409)
+     */
+    void checkUndo(MergeView merged) {
+        if (merges.isElsewhere(merged.survivorId())) {
+            throw new RuleBroken(MergeRule.MERGE_ELSEWHERE);
+        }
+        List<UUID> later = merges.later(merged.id());
+        if (!later.isEmpty()) {
+            throw new RuleBroken(MergeRule.MERGED_SINCE).naming(later);
+        }
+    }
+
+    /**
      * @return the stay that goes on when one of two at the same time never was; otherwise null
      * @throws RuleBroken STAYS_OVERLAP with both stays, VOID_NOT_NEEDED (409)
      */

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Says that another record is the same person. Its stays, papers, evidence and holds go over to this one. */
+/** Says that another record is the same person. Its stays, papers, evidence, holds and family go over to this one. */
 @Schema(examples = """
                 {"id": "01990000-0000-7000-8000-00000000ee01", "duplicateId": "01990000-0000-7000-8000-000000001002",
                  "reason": "Same passport, shown this morning"}""")

@@ -38,7 +38,7 @@ class MergeResource {
     @Operation(
             summary = "Merge another record into this person",
             description =
-                    "Stays, papers, evidence and holds go over. Of two stays at the same time one is named as the one that never was; what happened in it goes over to the other.")
+                    "Stays, papers, evidence, holds and the family go over; whoever is in a family stays in it, and leftFamilyId names the other. Of two stays at the same time one is named as the one that never was; what happened in it goes over to the other.")
     @Extension(name = "x-400", value = "SAME_PERSON")
     @Extension(
             name = "x-409",
@@ -58,10 +58,14 @@ class MergeResource {
     @POST
     @Path("{mergeId}/undo")
     @RolesAllowed({Role.COMMANDER, Role.DEPARTMENT})
-    @Operation(summary = "Undo a merge", description = "Every row says again what it said before.")
+    @Operation(
+            summary = "Undo a merge",
+            description =
+                    "Every row says again what it said before. Whoever comes back lies where she lay; if she does not fit those who are in the room by now, she and they get MOVE_NEEDED.")
     @Extension(
             name = "x-409",
-            value = "MERGE_UNDONE; BED_TAKEN: somebody else has got the bed of the stay that comes back")
+            value =
+                    "MERGE_UNDONE; MERGE_ELSEWHERE: the records have stays outside your place; MERGED_SINCE: undo the later merges first, see ids; BED_TAKEN, BED_RETIRED, GUARDIAN_NOT_THERE: the stay that comes back cannot have its bed again")
     public RestResponse<MergeView> undo(
             @RestPath UUID id,
             @RestPath UUID mergeId,

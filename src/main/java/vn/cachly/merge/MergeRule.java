@@ -9,6 +9,7 @@ enum MergeRule implements Code {
     STAYS_OVERLAP(409),
     VOID_NOT_NEEDED(409),
     ALREADY_MERGED(409),
+    MERGED_SINCE(409),
     MERGE_UNDONE(409);
 
     private final int status;

@@ -28,6 +28,7 @@ import vn.cachly.shared.UseCase;
 public class MergeService {
     private final Merges merges;
     private final MergedRows rows;
+    private final MergeReturn back;
     private final MergeJudge judge;
     private final StayHandover handover;
     private final PersonService persons;
@@ -40,6 +41,7 @@ public class MergeService {
     MergeService(
             Merges merges,
             MergedRows rows,
+            MergeReturn back,
             MergeJudge judge,
             StayHandover handover,
             PersonService persons,
@@ -50,6 +52,7 @@ public class MergeService {
             Event<PersonsRead> looks) {
         this.merges = merges;
         this.rows = rows;
+        this.back = back;
         this.judge = judge;
         this.handover = handover;
         this.persons = persons;
@@ -75,18 +78,23 @@ public class MergeService {
         UUID heir = judge.heir(survivor, command);
         UUID correction = Ids.next();
         merges.add(survivor, command, heir, correction, now, current.get().subject(), content);
-        rows.remember(command.id(), command.duplicateId(), command.voidStayId());
+        rows.remember(command.id(), command.duplicateId(), survivor, command.voidStayId());
         if (heir != null) {
             handover.over(command, heir, correction, now);
         }
         rows.copyPapers(command.id(), command.duplicateId(), survivor);
-        rows.rePoint(command.duplicateId(), survivor);
+        rows.rePoint(command.id(), command.duplicateId(), survivor);
         MergeView view = view(survivor, command.id());
-        fire("person.merged", view, now);
+        fire("person.merged", view, rows.touchFamilies(command.id()), now);
         return new Recorded<>(view, true);
     }
 
-    /** @throws RuleBroken MERGE_UNDONE, or BED_TAKEN when somebody else has got the bed of the stay that comes back (409) */
+    /**
+     * All of it or nothing.
+     *
+     * @throws RuleBroken MERGE_UNDONE, MERGE_ELSEWHERE, MERGED_SINCE, or BED_TAKEN and the like when the stay that comes back cannot have
+     *     its bed again (409)
+     */
     @Idempotent(MergeView.class)
     public MergeView undo(UUID survivor, UUID id, int version, UndoMerge command) {
         MergeView merged = view(survivor, id);
@@ -96,17 +104,19 @@ public class MergeService {
             Answers.same(version, view(survivor, id).version());
             throw new RuleBroken(MergeRule.MERGE_UNDONE);
         }
+        judge.checkUndo(merged);
+        UUID correction = merges.correctionOf(id);
         if (merged.voidedStayId() != null) {
-            handover.back(merged, command.reason(), now);
+            handover.back(merged, correction, command.reason(), now);
         }
-        rows.forgetCopies(id);
-        rows.pointBack(id, survivor);
-        rows.handBackScreenings(id);
+        back.forgetCopies(id);
+        back.pointBack(id);
+        rows.rise(survivor);
         if (merged.voidedStayId() != null) {
-            rows.restoreVoided(id, merges.correctionOf(id));
+            back.restoreVoided(id, correction);
         }
         MergeView view = view(survivor, id);
-        fire("person.merge-undone", view, now);
+        fire("person.merge-undone", view, rows.touchFamilies(id), now);
         return view;
     }
 
@@ -122,8 +132,10 @@ public class MergeService {
                 .orElseThrow(RuleBroken::notFound);
     }
 
-    private void fire(String action, MergeView view, Happened now) {
-        List<UUID> also = Stream.of(view.duplicateId(), view.voidedStayId(), view.heirStayId(), view.id())
+    private void fire(String action, MergeView view, List<UUID> families, Happened now) {
+        List<UUID> also = Stream.concat(
+                        Stream.of(view.duplicateId(), view.voidedStayId(), view.heirStayId(), view.id()),
+                        families.stream())
                 .filter(one -> one != null)
                 .toList();
         changes.fire(new Changed(action, "person", view.survivorId(), 0, null, also, now));

@@ -19,6 +19,9 @@ public record MergeView(
         @Schema(description = "The stay to which what happened in it went over")
         UUID heirStayId,
 
+        @Schema(description = "The family in which the other record was left, because this person is in another")
+        UUID leftFamilyId,
+
         String reason,
         Instant recordedAt,
         String recordedBy,

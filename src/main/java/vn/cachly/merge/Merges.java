@@ -13,22 +13,36 @@ import vn.cachly.shared.Scalar;
 @ApplicationScoped
 class Merges {
     private static final String COLUMNS = """
-            select id, survivor_id, duplicate_id, voided_stay_id, heir_stay_id, reason, recorded_at, recorded_by, undone_at, undone_by,
-                   undo_reason, version
+            select id, survivor_id, duplicate_id, voided_stay_id, heir_stay_id, left_family_id, reason, recorded_at, recorded_by,
+                   undone_at, undone_by, undo_reason, version
               from person_merge
             """;
 
     private static final String ADD = """
             insert into person_merge (id, survivor_id, duplicate_id, voided_stay_id, heir_stay_id, correction_id, reason, recorded_at,
-                                      recorded_by, content_hash, voided_end_reason)
+                                      recorded_by, content_hash, voided_end_reason, left_family_id)
             values (:id, :survivor, :duplicate, cast(:voided as uuid), cast(:heir as uuid), :correction, :reason, :now, :by, :hash,
-                    (select end_reason from stay where id = cast(:voided as uuid)))""";
+                    (select end_reason from stay where id = cast(:voided as uuid)),
+                    (select d.family_id from family_member d join family_member s on s.person_id = :survivor and s.family_id <> d.family_id
+                      where d.person_id = :duplicate and d.left_at is null and s.left_at is null))""";
 
     /** Pairs of stays of the two that were at the same time. */
     private static final String OVERLAPS = """
             select d.id as duplicates, s.id as survivors from stay d join stay s on s.person_id = :survivor and s.period && d.period
              where d.person_id = :duplicate and d.end_kind is distinct from 'VOID' and s.end_kind is distinct from 'VOID'
              order by s.began_at, s.id, d.id""";
+
+    /**
+     * Later merges into the same person, not undone, that remember a row of this one as this one left it, or took from its heir
+     * what it had given. Undone before them, it would be told a second time by them.
+     */
+    private static final String LATER = """
+            select o.id from person_merge m join person_merge o on o.survivor_id = m.survivor_id and o.undone_at is null
+             where m.id = :id and (o.recorded_at, o.id) > (m.recorded_at, m.id)
+               and (o.voided_stay_id = m.heir_stay_id
+                    or exists (select from person_merge_row r join person_merge_row s using (kind, row_id)
+                                where r.merge_id = m.id and s.merge_id = o.id and r.before is not null))
+             order by o.recorded_at, o.id""";
 
     private final Session session;
 
@@ -73,6 +87,10 @@ class Merges {
                 .setParameter("survivor", survivor)
                 .setParameter("duplicate", duplicate)
                 .getResultList();
+    }
+
+    List<UUID> later(UUID id) {
+        return Scalar.query(session, LATER, UUID.class).setParameter("id", id).getResultList();
     }
 
     void add(UUID survivor, MergePersons command, UUID heir, UUID correction, Happened now, String by, byte[] hash) {

@@ -8,6 +8,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.cachly.shared.Believable;
 
 /**
  * A birth date as far as it is known: a day, a month or only a year, written {@code 1984-05-12}, {@code 1984-05} or {@code 1984}.
@@ -30,18 +31,22 @@ public record BirthDate(LocalDate first, Precision precision) {
         YEAR
     }
 
-    /** @throws IllegalArgumentException when the text is none of the three forms */
+    /** @throws IllegalArgumentException when the text is none of the three forms, or of a year in which nobody alive was born */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static BirthDate parse(String text) {
         try {
             return switch (text.length()) {
-                case YEAR_LENGTH -> new BirthDate(Year.parse(text).atDay(1), Precision.YEAR);
-                case MONTH_LENGTH -> new BirthDate(YearMonth.parse(text).atDay(1), Precision.MONTH);
-                default -> new BirthDate(LocalDate.parse(text), Precision.DAY);
+                case YEAR_LENGTH -> believable(Year.parse(text).atDay(1), Precision.YEAR);
+                case MONTH_LENGTH -> believable(YearMonth.parse(text).atDay(1), Precision.MONTH);
+                default -> believable(LocalDate.parse(text), Precision.DAY);
             };
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("not a birth date", e);
         }
+    }
+
+    private static BirthDate believable(LocalDate first, Precision precision) {
+        return new BirthDate(Believable.day(first), precision);
     }
 
     @JsonValue
@@ -49,7 +54,7 @@ public record BirthDate(LocalDate first, Precision precision) {
         return switch (precision) {
             case DAY -> first.toString();
             case MONTH -> YearMonth.from(first).toString();
-            case YEAR -> Year.from(first).toString();
+            case YEAR -> YearMonth.from(first).toString().substring(0, YEAR_LENGTH);
         };
     }
 

@@ -94,7 +94,8 @@ class Person {
     }
 
     private List<PersonWarning> warnings(List<IdentifierEntry> papers, LocalDate today) {
-        BirthDate born = birthDate == null ? null : BirthDate.parse(BirthDate.textOf(birthDate, birthPrecision));
+        BirthDate born =
+                birthDate == null ? null : new BirthDate(birthDate, BirthDate.Precision.valueOf(birthPrecision));
         Stream<PersonWarning> unlikely = papers.stream()
                 .filter(paper -> paper.kind() == IdentifierKind.CCCD)
                 .flatMap(paper -> new CitizenNumber(paper.value()).against(sex, born).stream());

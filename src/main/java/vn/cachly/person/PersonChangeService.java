@@ -89,8 +89,13 @@ public class PersonChangeService {
     public RevisionsErased erase(UUID id, EraseRevisions command) {
         PersonView person = views.of(id, persons.locked(id));
         Happened when = timekeeper.happened(null, command.reason());
-        int erased = revisions.erase(id, when, current.get().subject());
-        changes.fire(new Changed("person.revisions-erased", "person", id, person.version(), null, List.of(), when));
+        List<Revisions.Erased> records = revisions.erase(id, when, current.get().subject(), command.reason());
+        List<UUID> merged = records.stream()
+                .map(Revisions.Erased::personId)
+                .filter(one -> !one.equals(id))
+                .toList();
+        changes.fire(new Changed("person.revisions-erased", "person", id, person.version(), null, merged, when));
+        int erased = records.stream().mapToInt(Revisions.Erased::erased).sum();
         return new RevisionsErased(id, erased, person.version());
     }
 }

@@ -75,7 +75,9 @@ class PersonResource {
     @RolesAllowed(Role.AUDITOR)
     @Operation(
             summary = "Erase what the record said before",
-            description = "For the data protection officer: contents and reasons go, the fact of each change stays.")
+            description =
+                    "For the data protection officer: contents and reasons go, also of records that were merged into"
+                            + " this one; the fact of each change stays, with who had it erased and why.")
     public RestResponse<RevisionsErased> erase(@RestPath UUID id, @NotNull @Valid EraseRevisions command) {
         return Answers.ok(changes.erase(id, command));
     }

@@ -62,8 +62,13 @@ public class PersonService {
         }
     }
 
-    /** @throws RuleBroken PERSON_NOT_FOUND (404), also for a person of another place */
+    /**
+     * Holds the answer until the transaction ends: nobody changes the sex of somebody who is being given a bed.
+     *
+     * @throws RuleBroken PERSON_NOT_FOUND (404), also for a person of another place
+     */
     public Sex sexOf(UUID id) {
+        persons.hold(id);
         return persons.sexOf(id).orElseThrow(() -> new RuleBroken(PersonRule.PERSON_NOT_FOUND).at("personId"));
     }
 
@@ -82,9 +87,31 @@ public class PersonService {
         return persons.findByIdOptional(id).map(Person::birthDate);
     }
 
+    /**
+     * As {@link #requirePresent}, and nobody merges the person until this transaction ends: for whoever is about to add something to
+     * him, which would be lost with a record that becomes another meanwhile.
+     */
+    public void holdPresent(UUID id) {
+        persons.hold(id);
+        requirePresent(id);
+    }
+
+    /** As {@link #requireSeen}, and nobody merges the person until this transaction ends. */
+    public void holdSeen(UUID id) {
+        persons.hold(id);
+        requireSeen(id);
+    }
+
     /** @throws RuleBroken NOT_FOUND (404) unless the person is in quarantine in the actor's place now */
     public void requirePresent(UUID id) {
         if (!persons.isPresent(id)) {
+            throw RuleBroken.notFound();
+        }
+    }
+
+    /** @throws RuleBroken NOT_FOUND (404) for a person who is in quarantine now, and not in the actor's place */
+    public void requireNotElsewhere(UUID id) {
+        if (persons.isElsewhere(id)) {
             throw RuleBroken.notFound();
         }
     }

@@ -64,7 +64,7 @@ class Persons implements PanacheRepositoryBase<Person, UUID> {
     private static final String TAKEN = "select id, content_hash from persons_taken(:ids)";
 
     private static final String FACTS = """
-            select id, sex, birth_date, nationality from person where id = any(:ids) order by id for share""";
+            select id, sex, birth_date, nationality from person where id = any(:ids) order by id""";
 
     /** A paper as the statement gives it. */
     @RegisterForReflection
@@ -109,8 +109,9 @@ class Persons implements PanacheRepositoryBase<Person, UUID> {
                 .getResultList();
     }
 
-    /** Holds the answers until the transaction ends, as {@link #sexOf} does. */
+    /** Holds the answers until the transaction ends, as {@link #hold} does. */
     List<Fact> facts(List<UUID> ids) {
+        hold(ids.toArray(UUID[]::new));
         return getSession()
                 .createNativeQuery(FACTS, Fact.class)
                 .setParameter("ids", ids.toArray(UUID[]::new))
@@ -133,9 +134,18 @@ class Persons implements PanacheRepositoryBase<Person, UUID> {
         return known;
     }
 
-    /** Holds the answer until the transaction ends: nobody changes the sex of somebody who is being given a bed. */
+    /**
+     * Nobody changes or merges the person until this transaction ends. A statement that waited for a merge sees the stays as they were
+     * before it: whether somebody is seen must be asked in another one.
+     */
+    void hold(UUID... ids) {
+        Scalar.query(getSession(), "select id from person where id = any(:ids) order by id for share", UUID.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
     Optional<Sex> sexOf(UUID id) {
-        return Scalar.query(getSession(), "select sex from person where id = :id for share", String.class)
+        return Scalar.query(getSession(), "select sex from person where id = :id", String.class)
                 .setParameter("id", id)
                 .uniqueResultOptional()
                 .map(Sex::valueOf);
@@ -148,6 +158,13 @@ class Persons implements PanacheRepositoryBase<Person, UUID> {
                         Boolean.class)
                 .setParameter("person", person)
                 .getSingleResult();
+    }
+
+    boolean isElsewhere(UUID person) {
+        return !isPresent(person)
+                && Scalar.query(getSession(), "select person_has_open_stay(:person)", Boolean.class)
+                        .setParameter("person", person)
+                        .getSingleResult();
     }
 
     List<IdentifierEntry> papersOf(UUID person) {

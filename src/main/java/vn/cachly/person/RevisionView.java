@@ -18,4 +18,5 @@ public record RevisionView(
         @Schema(description = "Absent when it was erased") PersonView content,
 
         Instant erasedAt,
-        String erasedBy) {}
+        String erasedBy,
+        String eraseReason) {}

@@ -33,7 +33,8 @@ class Revisions {
             String reason,
             String content,
             Instant erasedAt,
-            String erasedBy) {}
+            String erasedBy,
+            String eraseReason) {}
 
     void keep(PersonView content, Happened when, String by, String reason) {
         session.createNativeMutationQuery("""
@@ -52,7 +53,8 @@ class Revisions {
     /** Newest first. */
     List<RevisionView> page(UUID person, Keyset keyset) {
         return session.createNativeQuery("""
-                        select version, recorded_at, recorded_by, reason, cast(content as text) as content, erased_at, erased_by
+                        select version, recorded_at, recorded_by, reason, cast(content as text) as content, erased_at, erased_by,
+                               erase_reason
                           from person_revision where person_id = :person and version < :before
                          order by version desc limit :rows""", Row.class)
                 .setParameter("person", person)
@@ -63,15 +65,20 @@ class Revisions {
                 .toList();
     }
 
-    /** @return how many revisions had a content until now */
-    int erase(UUID person, Happened when, String by) {
-        return session.createNativeMutationQuery("""
-                        update person_revision set content = null, reason = null, erased_at = :now, erased_by = :by
-                         where person_id = :person and content is not null""")
+    /** A record that lost what it had said before. */
+    @RegisterForReflection
+    record Erased(UUID personId, int erased) {}
+
+    /** Of the person and of every record that was merged into this one. @return those that had a content until now */
+    List<Erased> erase(UUID person, Happened when, String by, String reason) {
+        return session.createNativeQuery(
+                        "select person_id, erased from person_erase_revisions(:person, :now, :by, :reason)",
+                        Erased.class)
                 .setParameter("now", when.recordedAt())
                 .setParameter("by", by)
+                .setParameter("reason", reason)
                 .setParameter("person", person)
-                .executeUpdate();
+                .getResultList();
     }
 
     private RevisionView view(Row row) {
@@ -82,7 +89,8 @@ class Revisions {
                 row.reason(),
                 row.content() == null ? null : read(row.content()),
                 row.erasedAt(),
-                row.erasedBy());
+                row.erasedBy(),
+                row.eraseReason());
     }
 
     private String written(PersonView content) {

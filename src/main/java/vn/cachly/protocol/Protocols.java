@@ -2,6 +2,7 @@ package vn.cachly.protocol;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,15 @@ class Protocols {
     private static final String PAGE = """
             select cast(to_jsonb(p) as text) from protocol p where (p.name, p.id) > (:afterKey, :afterId)
              order by p.name, p.id limit :rows""";
+
+    private static final String OUTLIVING = """
+            select p.id from protocol p join area_unit u on u.id = p.unit_id
+             where p.unit_id = any(:units) and exists (
+                   select from protocol_version v
+                    where v.protocol_id = p.id and v.published_at is not null
+                      and (v.effective_until is null
+                           or v.effective_until > cast(u.valid_until as timestamp) at time zone 'Asia/Ho_Chi_Minh'))
+             order by p.id""";
 
     private final Session session;
     private final ProtocolRows rows;
@@ -52,5 +62,12 @@ class Protocols {
                 .getResultStream()
                 .map(rows::tree)
                 .toList();
+    }
+
+    /** Those of units that end, with a version that holds longer. */
+    List<UUID> outliving(Collection<UUID> units) {
+        return Scalar.query(session, OUTLIVING, UUID.class)
+                .setParameter("units", units.toArray(UUID[]::new))
+                .getResultList();
     }
 }

@@ -28,10 +28,18 @@ public record Terms(
         @NotNull OnReturn onReturn,
         @Min(0) @Max(365) int followUpDays,
 
-        @Schema(description = "Hours after its first occupant in which a room takes newcomers") @Min(1) @Max(8760)
+        @Schema(
+                description =
+                        "Hours after its first occupant in which a room takes newcomers. Not applied by rooms, which go by the "
+                                + "`cohortHours` of their camp: for whoever sets the camp up")
+        @Min(1)
+        @Max(8760)
         Integer cohortHours,
 
-        @Schema(description = "Hours in which a bed is to be cleaned") @Min(0) @Max(720)
+        @Schema(
+                description = "Hours in which a bed is to be cleaned. Not applied yet: a cleaning has no time at which it is due")
+        @Min(0)
+        @Max(720)
         int turnAroundHours,
 
         @Min(0) @Max(24) int dailyChecks,

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
@@ -26,6 +27,7 @@ import vn.cachly.Sql;
 import vn.cachly.TestClock;
 import vn.cachly.TestSetup;
 import vn.cachly.access.Role;
+import vn.cachly.protocol.ProtocolBodies;
 import vn.cachly.shared.Ids;
 
 /** A resolution that merges, splits or renames units, as a file. */
@@ -327,6 +329,48 @@ class AreaImportTest {
     }
 
     @Test
+    void nothingBelowAUnitOutlivesIt() {
+        String merged = fixtures.code();
+        String file = HEADER
+                + "END,PROVINCE,%s,,,2031-01-01,,\n".formatted(province)
+                + "NEW,PROVINCE,%s,Tỉnh Mới,,2031-01-01,%s:WHOLE,\n".formatted(merged, province)
+                + "END,COMMUNE,%s,,,2031-01-01,,\n".formatted(commune)
+                + "NEW,COMMUNE,%s,Xã Cũ,%s,2031-01-01,%s:WHOLE,\n".formatted(commune, merged, commune)
+                + "END,COMMUNE,%s,,,2031-01-01,,\n".formatted(other);
+        assertCounts(send(admin, "?dryRun=true", file), 2, 3, 0, 1);
+        String begun = "NEW,COMMUNE,%s,Xã Mọc,%s,2030-01-01,,\n".formatted(fixtures.code(), province);
+        leavesUnits(file + begun);
+        admin.post(
+                        "/areas",
+                        Body.of(
+                                "id",
+                                Ids.next(),
+                                "tier",
+                                "COMMUNE",
+                                "code",
+                                fixtures.code(),
+                                "name",
+                                "Xã Sau",
+                                "parentId",
+                                camp.province(),
+                                "validFrom",
+                                "2025-07-01",
+                                "validUntil",
+                                "2031-01-02"))
+                .then()
+                .statusCode(201);
+        leavesUnits(file);
+    }
+
+    private void leavesUnits(String file) {
+        send(admin, "", file)
+                .then()
+                .statusCode(409)
+                .body("errors.field", equalTo(List.of("rows[2].code")))
+                .body("errors.code", equalTo(List.of("UNIT_HAS_UNITS")));
+    }
+
+    @Test
     void oneFileMayTellSeveralYearsAndACampMovesOnTwice() {
         String file = merger()
                 + "END,COMMUNE,%s,Phường Mới,,2032-01-01,,\n".formatted(commune)
@@ -336,6 +380,61 @@ class AreaImportTest {
                 List.of(camp.commune().toString(), id(commune), id(commune).replace("2031", "2032")),
                 Sql.texts("select unit_id from area_place where place_id = ? order by valid_from", camp.id()));
         assertCounts(send(admin, "", file), 0, 0, 5, 0);
+    }
+
+    @Test
+    void oneFileMaySayTwiceWhereACampLies() {
+        String one = fixtures.code();
+        String two = fixtures.code();
+        String file = HEADER
+                + "END,COMMUNE,%s,,,2031-01-01,,%s:%s\n".formatted(commune, camp.id(), one)
+                + "NEW,COMMUNE,%s,Xã Một,%s,2031-01-01,%s:PART,\n".formatted(one, province, commune)
+                + "NEW,COMMUNE,%s,Xã Hai,%s,2031-01-01,%s:PART,\n".formatted(two, province, commune)
+                + "END,COMMUNE,%s,,,2032-01-01,,%s:%s\n".formatted(one, camp.id(), two)
+                + "NEW,COMMUNE,%s,Xã Ba,%s,2032-01-01,%s:PART,\n".formatted(commune, province, one);
+        send(admin, "", file.replace("2032-01-01,," + camp.id() + ":" + two, "2032-01-01,,"))
+                .then()
+                .statusCode(409)
+                .body("errors.field", equalTo(List.of("rows[5].places")))
+                .body("errors.code", equalTo(List.of("PLACES_LEFT")));
+        assertCounts(send(admin, "", file), 3, 2, 0, 1);
+        assertEquals(
+                List.of(
+                        camp.commune() + " 2020-01-01 2031-01-01",
+                        id(one) + " 2031-01-01 2032-01-01",
+                        id(two) + " 2032-01-01 -"),
+                Sql.texts(PLACES, camp.id()));
+    }
+
+    @Test
+    void anOldCodeIsConvertedToTheUnitsOfTodayOverSeveralChanges() {
+        clock.runFrom("2026-11-23T08:00:00+07:00");
+        String next = fixtures.code();
+        String file = HEADER
+                + "END,COMMUNE,%s,,,2026-01-01,,\n".formatted(other)
+                + "NEW,COMMUNE,%s,Xã Hai,%s,2026-01-01,%s:WHOLE,\n".formatted(other, province, other)
+                + "END,COMMUNE,%s,,,2026-06-01,,\n".formatted(other)
+                + "NEW,COMMUNE,%s,Xã Ba,%s,2026-06-01,%s:PART,\n".formatted(other, province, other)
+                + "NEW,COMMUNE,%s,Xã Tư,%s,2026-06-01,%s:PART,\n".formatted(next, province, other)
+                + "END,COMMUNE,%s,,,2026-08-01,,\n".formatted(other)
+                + "NEW,COMMUNE,%s,Xã Năm,%s,2026-08-01,%s:WHOLE,\n".formatted(other, province, other)
+                + "END,COMMUNE,%s,,,2031-01-01,,\n".formatted(other)
+                + "NEW,COMMUNE,%s,Xã Sáu,%s,2031-01-01,%s:WHOLE,\n".formatted(other, province, other);
+        send(admin, "", file).then().statusCode(200);
+        converted("2025-12-31", List.of("Xã Năm", "Xã Tư"), List.of("UNKNOWN", "UNKNOWN"));
+        converted("2026-05-31", List.of("Xã Năm", "Xã Tư"), List.of("PART", "PART"));
+        converted("2026-07-31", List.of("Xã Năm"), List.of("WHOLE"));
+        converted("2026-08-01", List.of("Xã Sáu"), List.of("WHOLE"));
+        clock.runFrom("2031-01-01T08:00:00+07:00");
+        converted("2026-05-31", List.of("Xã Sáu", "Xã Tư"), List.of("PART", "PART"));
+    }
+
+    private void converted(String on, List<String> names, List<String> extents) {
+        admin.get("/areas/conversion?tier=COMMUNE&on=" + on + "&code=" + other)
+                .then()
+                .statusCode(200)
+                .body("successors.unit.name", equalTo(names))
+                .body("successors.extent", equalTo(extents));
     }
 
     @Test
@@ -531,6 +630,95 @@ class AreaImportTest {
                 .body("assignmentsLeft", equalTo(2))
                 .body("assignmentIds", equalTo(List.of(lasting.toString(), longer.toString())));
         send(admin, "", merger()).then().body("assignmentsLeft", equalTo(0)).body("assignmentIds", equalTo(List.of()));
+    }
+
+    @Test
+    void whatRestsOnAUnitThatEndsIsListedToBeLaidAnew() {
+        UUID hold = Ids.next();
+        camp.department()
+                .post(
+                        "/release-holds",
+                        Body.of("id", hold, "scope", "UNIT", "unitId", camp.commune(), "reason", "A case"))
+                .then()
+                .statusCode(201);
+        UUID lifted = Ids.next();
+        camp.department()
+                .post(
+                        "/release-holds",
+                        Body.of("id", lifted, "scope", "UNIT", "unitId", camp.commune(), "reason", "A case"))
+                .then()
+                .statusCode(201);
+        camp.department()
+                .post("/release-holds/" + lifted + "/lift", 0, Body.of("reason", "none"))
+                .then()
+                .statusCode(200);
+        UUID protocol = published(null);
+        published("2031-01-01T00:00:00+07:00");
+        UUID longer = published("2031-01-01T00:00:01+07:00");
+        UUID signing = delegated("2031-01-01T00:00:01+07:00");
+        delegated("2031-01-01T00:00:00+07:00");
+        send(admin, "?dryRun=true", merger())
+                .then()
+                .statusCode(200)
+                .body("leftBehind.resource", equalTo(List.of("hold", "protocol", "signing")))
+                .body("leftBehind.count", equalTo(List.of(1, 2, 1)))
+                .body(
+                        "leftBehind.ids",
+                        equalTo(List.of(
+                                List.of(hold.toString()),
+                                List.of(protocol.toString(), longer.toString()),
+                                List.of(signing.toString()))));
+        send(admin, "", merger()).then().statusCode(200).body("leftBehind.count", equalTo(List.of(1, 2, 1)));
+        send(admin, "", merger()).then().statusCode(200).body("leftBehind", equalTo(List.of()));
+    }
+
+    private UUID published(String until) {
+        UUID protocol = Ids.next();
+        UUID version = Ids.next();
+        Map<String, Object> body = ProtocolBodies.version(version, 14, "2026-01-01T00:00:00+07:00");
+        body.put("effectiveUntil", until);
+        camp.department()
+                .post("/protocols", ProtocolBodies.protocol(protocol, camp.commune()))
+                .then()
+                .statusCode(201);
+        camp.department()
+                .post("/protocols/" + protocol + "/versions", body)
+                .then()
+                .statusCode(201);
+        camp.department()
+                .post("/protocols/" + protocol + "/versions/" + version + "/publish", 0, Body.of("reason", "test"))
+                .then()
+                .statusCode(200);
+        return protocol;
+    }
+
+    private UUID delegated(String until) {
+        UUID id = Ids.next();
+        camp.department()
+                .post(
+                        "/signing-authorities",
+                        Body.of(
+                                "id",
+                                id,
+                                "signer",
+                                "A",
+                                "office",
+                                "B",
+                                "orderKinds",
+                                List.of("ENTRY"),
+                                "operators",
+                                List.of("MILITARY"),
+                                "unitId",
+                                otherId,
+                                "instrument",
+                                "1/QĐ",
+                                "startsAt",
+                                "2026-01-01T00:00:00+07:00",
+                                "endsAt",
+                                until))
+                .then()
+                .statusCode(201);
+        return id;
     }
 
     private UUID assigned(String unit, String endsAt) {

@@ -225,6 +225,36 @@ class AreaResourceTest {
     }
 
     @Test
+    void aUnitExistsOnlyWhileTheOneAboveItDoes() {
+        Camp camp = fixtures.camp();
+        Api admin = camp.as(Role.ADMINISTRATOR);
+        Map<String, Object> above = province(fixtures.code(), "Tỉnh", "2020-01-01", "2025-07-01");
+        admin.post("/areas", above).then().statusCode(201);
+        for (List<String> period : List.of(
+                List.of("2019-12-31", "2025-07-01"),
+                List.of("2020-01-01", "2025-07-02"),
+                List.of("2025-07-01", "2026-07-01"))) {
+            admin.post("/areas", below(above, period.get(0), period.get(1)))
+                    .then()
+                    .statusCode(400)
+                    .body("code", equalTo("PARENT_PERIOD"))
+                    .body("errors[0].field", equalTo("parentId"));
+        }
+        admin.post("/areas", below(above, "2020-01-01", null))
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("PARENT_PERIOD"));
+        admin.post("/areas", below(above, "2020-01-01", "2025-07-01")).then().statusCode(201);
+    }
+
+    private Map<String, Object> below(Map<String, Object> above, String from, String until) {
+        Map<String, Object> unit = province(fixtures.code(), "Huyện", from, until);
+        unit.put("tier", "DISTRICT");
+        unit.put("parentId", above.get("id"));
+        return unit;
+    }
+
+    @Test
     void unitsFormATreeUnderTheirProvince() {
         Camp camp = fixtures.camp();
         Api admin = camp.as(Role.ADMINISTRATOR);

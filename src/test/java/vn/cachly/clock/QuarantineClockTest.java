@@ -6,6 +6,7 @@ import static vn.cachly.protocol.ClockEventKind.ABSCONDED;
 import static vn.cachly.protocol.ClockEventKind.COUNTRY_ENTRY;
 import static vn.cachly.protocol.ClockEventKind.FACILITY_ENTRY;
 import static vn.cachly.protocol.ClockEventKind.LAST_CONTACT;
+import static vn.cachly.protocol.ClockEventKind.NEW_ROOMMATE;
 import static vn.cachly.protocol.ClockEventKind.POSITIVE;
 import static vn.cachly.protocol.ClockEventKind.RECOVERED;
 import static vn.cachly.protocol.ClockEventKind.RETURNED;
@@ -48,7 +49,10 @@ class QuarantineClockTest {
                                 .map(day -> new Milestone(Phase.QUARANTINE, day, List.of(TestMethod.RT_PCR_SINGLE))),
                         Stream.of(new Milestone(Phase.FOLLOW_UP, 7, List.of(TestMethod.ANTIGEN))))
                 .toList();
-        Terms terms = new Terms(days, counting, 0, anchors, onReturn, 7, null, 24, 2, 2, 5, 24, 2, 24);
+        return rule(new Terms(days, counting, 0, anchors, onReturn, 7, null, 24, 2, 2, 5, 24, 2, 24), tests);
+    }
+
+    private static ProtocolVersion rule(Terms terms, List<Milestone> tests) {
         return new ProtocolVersion(
                 Ids.next(),
                 Ids.next(),
@@ -77,7 +81,8 @@ class QuarantineClockTest {
     }
 
     private static ClockEvent event(ClockEventKind kind, Instant at, boolean revoked) {
-        return new ClockEvent(Ids.next(), null, kind, at, RECORDED, "x", null, null, null, null, revoked);
+        return new ClockEvent(
+                Ids.next(), null, kind, at, RECORDED, "x", null, null, null, null, revoked, null, null, null);
     }
 
     private static List<String> testDates(Dates dates) {
@@ -224,22 +229,52 @@ class QuarantineClockTest {
     void theDatesOfThousandsOfHistoriesAreThoseOfAPlainCount() {
         Random random = new Random(20_210_420);
         for (int history = 0; history < 5_000; history++) {
-            OnReturn onReturn = random.nextBoolean() ? OnReturn.RESTART : OnReturn.RESUME;
-            int length = random.nextInt(29);
+            ProtocolVersion rule = randomRule(random);
             List<ClockEvent> events = history(random);
-            Dates dates = QuarantineClock.dates(
-                    rule(length, Counting.CALENDAR_DAYS, onReturn, 1, 14), shuffled(events, random));
-            String story = history + " " + onReturn + " " + length + " " + events;
-            LocalDate expected = PlainCount.release(events, length, onReturn);
-            assertEquals(expected == null ? null : midnight(expected.toString()), dates.releaseFrom(), story);
+            Dates dates = QuarantineClock.dates(rule, shuffled(events, random));
+            String story = history + " " + rule + " " + events;
+            PlainCount.Found expected = PlainCount.of(events, rule);
+            assertEquals(expected.release(), dates.releaseFrom(), story);
+            assertEquals(expected.tests(), testDates(dates), story);
+            assertEquals(expected.followUpUntil(), dates.followUpUntil(), story);
         }
+    }
+
+    private static ProtocolVersion randomRule(Random random) {
+        List<ClockEventKind> anchors =
+                new ArrayList<>(List.of(FACILITY_ENTRY, LAST_CONTACT, NEW_ROOMMATE, RECOVERED, COUNTRY_ENTRY));
+        java.util.Collections.shuffle(anchors, random);
+        ProtocolVersion rule = rule(
+                random.nextInt(29),
+                random.nextBoolean() ? Counting.CALENDAR_DAYS : Counting.HOURS,
+                random.nextBoolean() ? OnReturn.RESTART : OnReturn.RESUME,
+                anchors.subList(0, 1 + random.nextInt(anchors.size())),
+                1,
+                14);
+        Terms terms = rule.terms();
+        Terms others = new Terms(
+                terms.days(),
+                terms.counting(),
+                random.nextInt(24),
+                terms.anchors(),
+                terms.onReturn(),
+                random.nextInt(15),
+                null,
+                24,
+                2,
+                2,
+                5,
+                24,
+                2,
+                24);
+        return rule(others, rule.milestones());
     }
 
     private static List<ClockEvent> history(Random random) {
         Instant at = Instant.parse("2021-04-20T00:00:00Z").plusSeconds(random.nextInt(86_400));
         List<ClockEvent> events = new ArrayList<>();
         events.add(event(FACILITY_ENTRY, at, false));
-        ClockEventKind[] kinds = {LAST_CONTACT, POSITIVE, RECOVERED, ABSCONDED, RETURNED, COUNTRY_ENTRY};
+        ClockEventKind[] kinds = {LAST_CONTACT, NEW_ROOMMATE, POSITIVE, RECOVERED, ABSCONDED, RETURNED, COUNTRY_ENTRY};
         int count = random.nextInt(9);
         for (int i = 0; i < count; i++) {
             at = at.plusSeconds(1 + random.nextInt(5 * 86_400));

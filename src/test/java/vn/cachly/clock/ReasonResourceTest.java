@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.cachly.Fixtures.room;
 
@@ -99,6 +100,10 @@ class ReasonResourceTest {
         clockOf(camp, person)
                 .body("events.kind", contains("FACILITY_ENTRY", "LAST_CONTACT", "LAST_CONTACT"))
                 .body("events.reason", contains(null, "Shared a cup with Mrs Lan", "Sat beside her son"))
+                .body("events.revokeReason", contains(null, "Not she", null))
+                .body("events.revokedBy", contains(null, camp.subject(Role.COMMANDER), null))
+                .body("events[1].revokedAt", startsWith("2026-11-23T02:05:"))
+                .body("events[2].revokedAt", nullValue())
                 .body("version", is(3));
         String path = "/persons/" + person.personId() + "/erase-reasons";
         Object why = Body.of("reason", "asked for");
@@ -115,6 +120,8 @@ class ReasonResourceTest {
                 .body("events.kind", contains("FACILITY_ENTRY", "LAST_CONTACT", "LAST_CONTACT"))
                 .body("events.reason", contains(null, null, null))
                 .body("events.revoked", contains(false, true, false))
+                .body("events.revokeReason", contains(null, null, null))
+                .body("events[1].revokedBy", equalTo(camp.subject(Role.COMMANDER)))
                 .body("events[1].recordedBy", equalTo(camp.subject(Role.COMMANDER)))
                 .body("version", is(4));
         clockOf(camp, other)
@@ -124,6 +131,9 @@ class ReasonResourceTest {
         assertEquals(
                 List.of(camp.subject(Role.AUDITOR)),
                 Sql.texts("select distinct erased_by from clock_reason where stay_id = ?", person.stay()));
+        assertEquals(
+                List.of("asked for"),
+                Sql.texts("select distinct erase_reason from clock_reason where stay_id = ?", person.stay()));
         assertEquals(
                 1,
                 Sql.number(
@@ -208,5 +218,31 @@ class ReasonResourceTest {
         erase(camp, survivor).body("erased", is(3));
         assertEquals(List.of("-"), Sql.texts(WORDS, duplicate.stay()));
         assertEquals(List.of("-", "-", "-"), Sql.texts(WORDS, survivor.stay()));
+    }
+
+    @Test
+    void whatWasNotedAtHisScreeningsGoesWithThem() {
+        Camp camp = fixtures.camp(room("101", 2));
+        Admission person = admitted(camp, "101/1");
+        camp.as(Role.HEALTH_WORKER)
+                .post(
+                        "/stays/" + person.stay() + "/screenings",
+                        Body.of(
+                                "id",
+                                Ids.next(),
+                                "notMeasuredReason",
+                                "He would not let Mrs Lan near him",
+                                "category",
+                                "ENTRANT",
+                                "outcome",
+                                "REGULAR",
+                                "note",
+                                "Travels with his brother An"))
+                .then()
+                .statusCode(201);
+        erase(camp, person);
+        assertEquals("- null ENTRANT", Sql.text("""
+                        select not_measured_reason || ' ' || coalesce(note, 'null') || ' ' || category from screening
+                         where stay_id = ?""", person.stay()));
     }
 }

@@ -98,4 +98,22 @@ class ConsularNoticeTest {
                                 camp.id())))
                 .body("items[0].dueAt", equalTo("2026-11-24T02:00:00+07:00"));
     }
+
+    @Test
+    void whoeverNeverWasHereIsNotToldOf() {
+        Camp camp = fixtures.camp(room("101", 4));
+        Admission sok = Admission.into(camp.bed("101/1")).person("nationality", "KH");
+        camp.reception().post("/stays", sok.body()).then().statusCode(201);
+        clock.freeze("2026-11-23T03:00:00+07:00");
+        camp.commander()
+                .post("/stays/" + sok.stay() + "/void", 0, Body.of("reason", "entered twice"))
+                .then()
+                .statusCode(200);
+        camp.commander()
+                .get("/tasks?kind=CONSULAR_NOTICE")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
+        assertEquals("NOT_NEEDED", Sql.text("select outcome from task where subject_id = ?", sok.stay()));
+    }
 }

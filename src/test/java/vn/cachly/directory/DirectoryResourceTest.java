@@ -24,7 +24,6 @@ import vn.cachly.TestClock;
 import vn.cachly.TestSetup;
 import vn.cachly.access.Role;
 import vn.cachly.layout.SexPolicy;
-import vn.cachly.shared.Ids;
 
 /** People found by what is known of them, and those who may be registered twice. */
 @QuarkusTest
@@ -230,6 +229,68 @@ class DirectoryResourceTest {
     }
 
     @Test
+    void aCursorHoldsNoNumberAndNobodyWalksThroughAllOfThem() {
+        Camp camp = fixtures.camp(room("101", SexPolicy.ANY, 3));
+        Admission two = Admission.into(camp.bed("101/1"))
+                .person("name", "Lê An")
+                .person(
+                        "identifiers",
+                        List.of(
+                                Body.of("kind", "CMND", "value", "371000001"),
+                                Body.of("kind", "PASSPORT", "value", "C3710003")));
+        admitted(camp, two.person("phone", "+3710000777"));
+        admitted(camp, paper(camp, "101/2", "Lê Bình", "1984", "371000002"));
+        admitted(camp, paper(camp, "101/3", "Lê Chi", "1984", "371000003"));
+        String path = "/persons?limit=1&q=3710000";
+        List<String> seen = new java.util.ArrayList<>();
+        List<String> cursors = new java.util.ArrayList<>();
+        String next = "";
+        while (next != null) {
+            var page = camp.reception()
+                    .get(path + "&cursor=" + next)
+                    .then()
+                    .statusCode(200)
+                    .extract();
+            seen.addAll(page.<List<String>>path("items.name"));
+            next = page.path("next");
+            if (next != null) {
+                cursors.add(new String(java.util.Base64.getUrlDecoder().decode(next)));
+            }
+        }
+        assertEquals(List.of("Lê An", "Lê Bình", "Lê Chi", "Lê An"), seen);
+        assertEquals(
+                List.of(),
+                cursors.stream().filter(cursor -> cursor.length() != 37).toList());
+        for (String walk : List.of("#", "<", "#x", " <")) {
+            camp.reception()
+                    .request()
+                    .queryParam("q", walk)
+                    .get("/api/v1/persons")
+                    .then()
+                    .statusCode(400)
+                    .body("code", equalTo("INVALID"))
+                    .body("errors[0].field", equalTo("q"));
+        }
+        for (String disguised : List.of("\uff03", "\u2039", "\u00ab", "\u0301#")) {
+            camp.reception()
+                    .request()
+                    .queryParam("q", disguised)
+                    .get("/api/v1/persons")
+                    .then()
+                    .statusCode(200)
+                    .body("items", equalTo(List.of()));
+        }
+        for (String key : List.of("9", "0", "-1")) {
+            String cursor = java.util.Base64.getUrlEncoder().encodeToString((two.personId() + key).getBytes());
+            camp.reception()
+                    .get(path + "&cursor=" + cursor)
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].field", equalTo("cursor"));
+        }
+    }
+
+    @Test
     void whoMayBeHereAlreadyIsToldWithTheReasons() {
         Camp camp = fixtures.camp(room("101", SexPolicy.ANY, 8));
         Admission samePaper = admitted(camp, paper(camp, "101/1", "Lê Văn Tám", "1970", "371000001"));
@@ -242,12 +303,9 @@ class DirectoryResourceTest {
                 camp, paper(camp, "101/6", "Phạm Quốc Đạt", "1990", "371000006").person("phone", "0912345678"));
         Camp other = fixtures.camp(room("101", 1));
         admitted(other, paper(other, "101/1", "Nguyễn Thị Hoa", "1984-05-12", "371000001"));
-        Object question = Body.of(
-                "person",
-                paper(camp, "101/7", "Nguyễn Thị Hoa", "1984-05-12", "371 000 001")
-                        .person("phone", "+84912345678")
-                        .body()
-                        .get("person"));
+        Admission asked = paper(camp, "101/7", "Nguyễn Thị Hoa", "1984-05-12", "371 000 001")
+                .person("phone", "+84912345678");
+        Object question = Body.of("person", asked.body().get("person"));
         String path = "/persons/possible-twins";
         Api.nobody().post(path, question).then().statusCode(401);
         camp.as(Role.AUDITOR).post(path, question).then().statusCode(403);
@@ -266,7 +324,7 @@ class DirectoryResourceTest {
                         "items.reasons",
                         equalTo(List.of(
                                 List.of("IDENTIFIER"), List.of("NAME_AND_BIRTH"), List.of("NAME"), List.of("PHONE"))));
-        assertEquals(0, Sql.number("select count(*) from person where id = ?", Ids.next()));
+        assertEquals(0, Sql.number("select count(*) from person where id = ?", asked.personId()));
         camp.reception()
                 .post(
                         path,
@@ -277,6 +335,33 @@ class DirectoryResourceTest {
                 .statusCode(400)
                 .body("code", equalTo("IDENTIFIER_FORM"))
                 .body("errors[0].field", equalTo("person.identifiers[0].value"));
+    }
+
+    @Test
+    void whoIsLikeliestIsAmongFiftyHoweverManyShareAPhone() {
+        Camp camp = fixtures.camp(room("101", SexPolicy.ANY, 52));
+        for (int bed = 1; bed <= 51; bed++) {
+            admitted(
+                    camp,
+                    paper(camp, "101/" + bed, "Nguyễn Hoa", "1990", String.valueOf(371_000_000 + bed))
+                            .person("phone", "0912345678"));
+        }
+        Admission same = admitted(camp, paper(camp, "101/52", "Lê Văn Tám", "1970", "371000052"));
+        camp.reception()
+                .post(
+                        "/persons/possible-twins",
+                        Body.of(
+                                "person",
+                                paper(camp, "101/1", "Nguyễn Thị Hoa", "1984-05-12", "371000052")
+                                        .person("phone", "0912345678")
+                                        .body()
+                                        .get("person")))
+                .then()
+                .statusCode(200)
+                .body("items.size()", equalTo(50))
+                .body("items[0].person.id", equalTo(same.personId().toString()))
+                .body("items[0].reasons", equalTo(List.of("IDENTIFIER")))
+                .body("items[1].reasons", equalTo(List.of("PHONE")));
     }
 
     private static Admission paper(Camp camp, String bed, String name, String born, String cmnd) {

@@ -5,17 +5,19 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static vn.cachly.Fixtures.room;
+import static vn.cachly.merge.Merging.admitted;
+import static vn.cachly.merge.Merging.merge;
+import static vn.cachly.merge.Merging.path;
+import static vn.cachly.merge.Merging.rows;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -38,25 +40,6 @@ import vn.cachly.shared.Ids;
 @QuarkusTest
 @QuarkusTestResource(TestSetup.class)
 class MergeResourceTest {
-    /** Every row that speaks of the two, without the versions, which never go back. */
-    private static final List<String> EVERY_ROW = List.of(
-            "select to_jsonb(s) - 'version' from stay s where s.id = any(?) order by id",
-            "select to_jsonb(p) from presence p where p.stay_id = any(?) order by id",
-            "select to_jsonb(u) - 'version' from bed_use u where u.stay_id = any(?) order by id",
-            "select to_jsonb(c) from stay_category c where c.stay_id = any(?) order by id",
-            "select to_jsonb(x) - 'version' from screening x where x.stay_id = any(?) order by id",
-            "select to_jsonb(i) from quarantine_order_item i where i.stay_id = any(?) order by order_id, stay_id",
-            "select to_jsonb(e) from clock_event e where e.stay_id = any(?) and e.kind <> 'REVOKED'"
-                    + " and not exists (select from clock_event r where r.revokes_id = e.id) order by id",
-            "select to_jsonb(w) from clock_reason w join clock_event e on e.id = w.event_id where e.stay_id = any(?)"
-                    + " and e.kind <> 'REVOKED' and not exists (select from clock_event r where r.revokes_id = e.id) order by e.id");
-
-    private static final List<String> OF_PEOPLE = List.of(
-            "select to_jsonb(e) - 'version' from evidence e where e.person_id = any(?) order by id",
-            "select to_jsonb(h) - 'version' from release_hold h where h.person_id = any(?) order by id",
-            "select to_jsonb(i) from person_identifier i where i.person_id = any(?) order by id",
-            "select to_jsonb(p) from person p where p.id = any(?) order by id");
-
     @Inject
     Fixtures fixtures;
 
@@ -71,33 +54,6 @@ class MergeResourceTest {
     @AfterEach
     void now() {
         clock.reset();
-    }
-
-    private static Admission admitted(Camp camp, String bed, String paper) {
-        Admission person = Admission.into(camp.bed(bed)).paper("PASSPORT", paper);
-        camp.reception().post("/stays", person.body()).then().statusCode(201);
-        return person;
-    }
-
-    private static Map<String, Object> merge(Admission duplicate, UUID voided) {
-        Map<String, Object> body =
-                Body.of("id", Ids.next(), "duplicateId", duplicate.personId(), "reason", "one person");
-        if (voided != null) {
-            body.put("voidStayId", voided);
-        }
-        return body;
-    }
-
-    private static String path(Admission survivor) {
-        return "/persons/" + survivor.personId() + "/merges";
-    }
-
-    private List<String> rows(Admission one, Admission other) {
-        List<String> rows = new ArrayList<>();
-        EVERY_ROW.forEach(query -> rows.addAll(Sql.texts(query, (Object) new UUID[] {one.stay(), other.stay()})));
-        OF_PEOPLE.forEach(query ->
-                rows.addAll(Sql.texts(query, (Object) new UUID[] {one.personId(), other.personId()})));
-        return rows;
     }
 
     @Test
@@ -365,7 +321,7 @@ class MergeResourceTest {
         clock.advance(Duration.ofSeconds(1));
         Admission waiting = Admission.waitingIn(camp.id()).again(duplicate.personId());
         everywhere.post("/stays", waiting.body()).then().statusCode(201);
-        Map<String, Object> body = merge(duplicate, null);
+        Map<String, Object> body = merge(duplicate, duplicate.stay());
         camp.commander()
                 .post(path(survivor), body)
                 .then()
@@ -373,7 +329,20 @@ class MergeResourceTest {
                 .body("code", equalTo("MERGE_ELSEWHERE"))
                 .body("ids", nullValue());
         everywhere.get(path(survivor)).then().statusCode(200).body("", hasSize(0));
-        everywhere.get("/persons/" + duplicate.personId()).then().body("id", not(nullValue()));
+        everywhere
+                .post(path(survivor), body)
+                .then()
+                .statusCode(201)
+                .body("voidedStayId", equalTo(duplicate.stay().toString()))
+                .body("heirStayId", equalTo(survivor.stay().toString()));
+        everywhere.get("/persons/" + duplicate.personId()).then().statusCode(404);
+        for (Admission stay : List.of(survivor, duplicate, waiting)) {
+            everywhere
+                    .get("/stays/" + stay.stay())
+                    .then()
+                    .body("person.id", equalTo(survivor.personId().toString()));
+        }
+        everywhere.get("/stays/" + duplicate.stay()).then().body("endKind", equalTo("VOID"));
     }
 
     @Test

@@ -31,8 +31,35 @@ class BirthDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "84", "1984-13", "2023-02-29", "12/05/1984", "1984-5-1", "abcd", "1984-05-12T00:00"})
+    @ValueSource(
+            strings = {
+                "",
+                "84",
+                "1984-13",
+                "2023-02-29",
+                "12/05/1984",
+                "1984-5-1",
+                "abcd",
+                "1984-05-12T00:00",
+                "0000",
+                "0084",
+                "0000-01",
+                "0984-05-12",
+                "-984-05",
+                "-9999-01-01",
+                "1899",
+                "2201-01-01",
+                "+12345-01-01"
+            })
     void anythingElseIsNoBirthDate(String text) {
         assertThrows(IllegalArgumentException.class, () -> BirthDate.parse(text));
+    }
+
+    /** What was kept before such years were refused can be read. */
+    @Test
+    void aYearOfLongAgoIsWrittenWithFourDigits() {
+        assertEquals("0084", BirthDate.textOf(LocalDate.of(84, 1, 1), "YEAR"));
+        assertEquals("0084-05", BirthDate.textOf(LocalDate.of(84, 5, 1), "MONTH"));
+        assertEquals("0084-05-12", BirthDate.textOf(LocalDate.of(84, 5, 12), "DAY"));
     }
 }

@@ -64,6 +64,30 @@ class PersonResourceTest {
     }
 
     @Test
+    void whoWasKeptWithAYearOfLongAgoCanBeReadAndPutRight() {
+        Camp camp = fixtures.camp(room("101", 2));
+        Admission person = admitted(
+                camp,
+                Admission.into(camp.bed("101/1"))
+                        .person("birthDate", "1984")
+                        .person(
+                                "identifiers",
+                                List.of(Body.of("kind", "CCCD", "value", "091184000999", "country", "VN"))));
+        Sql.texts("update person set birth_date = '0084-01-01' where id = ?", person.personId());
+        camp.reception()
+                .get("/persons/" + person.personId())
+                .then()
+                .statusCode(200)
+                .body("birthDate", equalTo("0084"))
+                .body("warnings", equalTo(List.of("CCCD_BIRTH_YEAR")));
+        camp.reception()
+                .post(changes(person), 0, change(person))
+                .then()
+                .statusCode(200)
+                .body("birthDate", equalTo("1984"));
+    }
+
+    @Test
     void aRecordHoldsPapersAddressesAndNeeds() {
         Camp camp = fixtures.camp(room("101", 2));
         Admission person = admitted(
@@ -248,8 +272,64 @@ class PersonResourceTest {
                 .body("items.version", equalTo(List.of(2, 1)))
                 .body("items[0].content", nullValue())
                 .body("items[0].reason", nullValue())
-                .body("items[0].erasedBy", equalTo(camp.subject(Role.AUDITOR)));
+                .body("items[0].erasedBy", equalTo(camp.subject(Role.AUDITOR)))
+                .body("items[0].eraseReason", equalTo("asked for"));
         camp.commander().get("/persons/" + person.personId()).then().body("description", equalTo("scar 2"));
+    }
+
+    @Test
+    void whatARecordSaidBeforeItBecameAnotherIsErasedWithThatOne() {
+        Camp camp = fixtures.camp(room("101", 3));
+        List<Admission> records = List.of(
+                admitted(camp, Admission.into(camp.bed("101/1"))),
+                admitted(camp, Admission.into(camp.bed("101/2"))),
+                admitted(camp, Admission.into(camp.bed("101/3"))));
+        for (Admission one : records) {
+            camp.commander()
+                    .post(changes(one), 0, change(one.person("description", "scar")))
+                    .then()
+                    .statusCode(200);
+        }
+        clock.freeze("2026-11-23T09:00:00+07:00");
+        // The third became the second, and the second the first.
+        for (int survivor = 1; survivor >= 0; survivor--) {
+            camp.commander()
+                    .post(
+                            "/persons/" + records.get(survivor).personId() + "/merges",
+                            Body.of(
+                                    "id",
+                                    Ids.next(),
+                                    "duplicateId",
+                                    records.get(survivor + 1).personId(),
+                                    "voidStayId",
+                                    records.get(survivor + 1).stay(),
+                                    "reason",
+                                    "one person"))
+                    .then()
+                    .statusCode(201);
+        }
+        Object why = Body.of("reason", "asked for");
+        String path = "/persons/" + records.get(0).personId() + "/erase-revisions";
+        fixtures.camp()
+                .as(Role.AUDITOR)
+                .post("/persons/" + records.get(1).personId() + "/erase-revisions", why)
+                .then()
+                .statusCode(404);
+        camp.as(Role.AUDITOR).post(path, why).then().statusCode(200).body("erased", equalTo(3));
+        camp.as(Role.AUDITOR).post(path, why).then().statusCode(200).body("erased", equalTo(0));
+        for (Admission one : records) {
+            assertEquals(
+                    List.of("- / - / " + camp.subject(Role.AUDITOR) + " / asked for"),
+                    Sql.texts(
+                            "select concat_ws(' / ', coalesce(content::text, '-'), coalesce(reason, '-'), erased_by, erase_reason)"
+                                    + " from person_revision where person_id = ?",
+                            one.personId()));
+            assertEquals(
+                    1,
+                    Sql.number(
+                            "select count(distinct action) from audit_entry where action = 'person.revisions-erased' and ? = any(ids)",
+                            one.personId()));
+        }
     }
 
     @Test

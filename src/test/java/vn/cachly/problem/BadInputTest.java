@@ -287,7 +287,7 @@ class BadInputTest {
                 400,
                 "BIRTH_IN_FUTURE",
                 "person.birthDate");
-        for (String wrong : List.of("1984-13", "1984-02-30", "12/05/1984", "84")) {
+        for (String wrong : List.of("1984-13", "1984-02-30", "12/05/1984", "84", "0000", "0084", "-9999-01-01")) {
             assertField(
                     admit(Admission.into(camp.bed("101/1")).person("birthDate", wrong)), "person.birthDate", "FORMAT");
         }
@@ -370,6 +370,19 @@ class BadInputTest {
             Assertions.assertTrue(answer.startsWith("HTTP/1.1 413 "), answer);
             Assertions.assertTrue(answer.contains("\"code\":\"TOO_LARGE\""), answer);
         }
+    }
+
+    @Test
+    void anAddressThatIsTooLongIsAProblemToo() {
+        String most = "/persons?q=" + "x".repeat(4096 - "/api/v1/persons?q=".length());
+        camp.reception().get(most).then().statusCode(400).body("errors.field", equalTo(List.of("q")));
+        camp.reception()
+                .get(most + "x")
+                .then()
+                .statusCode(414)
+                .contentType("application/problem+json")
+                .body("code", equalTo("ADDRESS_TOO_LONG"))
+                .body("title", equalTo("Address too long"));
     }
 
     @Test
