@@ -113,11 +113,20 @@ public class ArrivalLedger {
             if (added.contains(one.id())) {
                 all.add(changed("arrival.added", one.id(), 0, group.facilityId(), group.id(), now));
             } else {
-                refused.put(one.id(), new RuleBroken(CommonCode.ID_TAKEN).at("id"));
+                refused.put(
+                        one.id(),
+                        isNew(one.plan().sharesBedWith(), fit)
+                                        && !added.contains(one.plan().sharesBedWith())
+                                ? PlanCheck.withoutGuardian()
+                                : new RuleBroken(CommonCode.ID_TAKEN).at("id"));
             }
         }
         changes.fire(new AllChanged(all));
         return refused;
+    }
+
+    private static boolean isNew(UUID id, List<NewArrival> fit) {
+        return fit.stream().anyMatch(one -> one.id().equals(id));
     }
 
     /** They are here. Nobody looks any more for those who were missing. */

@@ -35,19 +35,32 @@ class Arrivals implements PanacheRepositoryBase<Arrival, UUID> {
     private static final String LISTED =
             NOW + "where group_id = :group and status <> 'WITHDRAWN' order by position, id";
 
+    private static final String COLUMNS = """
+            id, group_id, facility_id, manifest_id, row_number, position, source, person_id, person, party, party_role,
+                                     shares_bed_with, seat, category, stay_id, status, recorded_at, recorded_by, content_hash""";
+
+    /** Children only with their guardians: whose id is taken in another place is not there for them. */
     private static final String ADD = """
             with told as (
                 select * from jsonb_to_recordset(cast(:rows as jsonb))
                     as r (id uuid, nth integer, manifest uuid, row integer, "personId" uuid, person jsonb, party text, "partyRole" text,
                           "sharesBedWith" uuid, seat text, category text, stay uuid, hash text)),
             last as (select coalesce(max(position), 0) as position from arrival where group_id = :group),
-            added as (
-            insert into arrival (id, group_id, facility_id, manifest_id, row_number, position, source, person_id, person, party, party_role,
-                                 shares_bed_with, seat, category, stay_id, status, recorded_at, recorded_by, content_hash)
-            select id, :group, :facility, manifest, row, last.position + nth, :source, "personId", person, party, "partyRole",
-                   "sharesBedWith", seat, category, stay, 'EXPECTED', :now, :by, decode(hash, 'hex') from told cross join last
-            on conflict do nothing returning id)
-            select id from added""";
+            complete as (
+                select id, cast(:group as uuid) as group_id, cast(:facility as uuid) as facility_id, manifest, row, last.position + nth as position,
+                       :source as source, "personId", person, party, "partyRole", "sharesBedWith", seat, category, stay, 'EXPECTED' as status,
+                       cast(:now as timestamptz) as now, :by as by, decode(hash, 'hex') as hash
+                  from told cross join last),
+            grown as (
+                insert into arrival (%1$s)
+                select * from complete where "sharesBedWith" is null
+                on conflict do nothing returning id),
+            children as (
+                insert into arrival (%1$s)
+                select * from complete where "sharesBedWith" in (select id from grown)
+                    or "sharesBedWith" is not null and "sharesBedWith" not in (select id from told)
+                on conflict do nothing returning id)
+            select id from grown union all select id from children""".formatted(COLUMNS);
 
     private static final String CHANGE = """
             update arrival set person_id = r."personId", person = r.person, party = r.party, party_role = r."partyRole",

@@ -52,7 +52,10 @@ class InGroup {
         session.createNativeQuery(LISTED, Row.class)
                 .setParameter("group", group)
                 .getResultList()
-                .forEach(row -> company.add(row.id(), row.personId(), row.sharesBedWith(), papers(row)));
+                .forEach(row -> {
+                    company.add(row.id(), row.personId(), papers(row));
+                    company.guardians.put(row.id(), row.sharesBedWith());
+                });
         return company;
     }
 
@@ -88,24 +91,20 @@ class InGroup {
         private final Map<String, UUID> byPaper = new HashMap<>();
         private final Map<UUID, UUID> guardians = new HashMap<>();
 
-        void add(UUID id, UUID person, UUID sharesBedWith, Set<String> papers) {
+        private void add(UUID id, UUID person, Set<String> papers) {
             byPerson.put(person, id);
             papers.forEach(paper -> byPaper.putIfAbsent(paper, id));
-            guardians.put(id, sharesBedWith);
         }
 
         /** Whoever is refused for something else is not there for the others. */
         void add(NewArrival one, Set<UUID> refused) {
             if (!refused.contains(one.id())) {
-                add(
-                        one.id(),
-                        one.plan().whom(),
-                        one.plan().sharesBedWith(),
-                        PlanCheck.papers(one.plan().person()));
+                add(one.id(), one.plan().whom(), PlanCheck.papers(one.plan().person()));
             }
         }
 
-        Optional<RuleBroken> refusal(NewArrival one, List<NewArrival> told) {
+        /** Whether he is there already, himself or by a paper. */
+        Optional<RuleBroken> rival(NewArrival one) {
             UUID same = byPerson.get(one.plan().whom());
             if (same != null && !same.equals(one.id())) {
                 return Optional.of(new RuleBroken(ArrivalRule.IN_GROUP_TWICE).naming(List.of(same)));
@@ -114,29 +113,27 @@ class InGroup {
                     .map(byPaper::get)
                     .filter(id -> id != null && !id.equals(one.id()))
                     .findFirst();
-            if (paper.isPresent()) {
-                return Optional.of(new RuleBroken(ArrivalRule.IDENTIFIER_TWICE)
-                        .at("person.identifiers")
-                        .naming(List.of(paper.get())));
-            }
-            return isGuarded(one, told)
-                    ? Optional.empty()
-                    : Optional.of(new RuleBroken(ArrivalRule.GUARDIAN_NOT_IN_GROUP).at("sharesBedWith"));
+            return paper.map(id -> new RuleBroken(ArrivalRule.IDENTIFIER_TWICE)
+                    .at("person.identifiers")
+                    .naming(List.of(id)));
         }
 
-        /** The guardian is somebody else of the group, who has a bed of his own. */
-        private boolean isGuarded(NewArrival one, List<NewArrival> told) {
-            UUID guardian = one.plan().sharesBedWith();
-            if (guardian == null) {
-                return true;
-            }
+        /** Those whose guardian is not somebody else of the group, who has a bed of his own. */
+        List<UUID> unguarded(List<NewArrival> told) {
             Map<UUID, UUID> all = new HashMap<>(guardians);
-            told.forEach(other -> all.put(other.id(), other.plan().sharesBedWith()));
+            told.forEach(one -> all.put(one.id(), one.plan().sharesBedWith()));
             Set<UUID> sharing = new HashSet<>(all.values());
-            return !guardian.equals(one.id())
-                    && all.containsKey(guardian)
-                    && all.get(guardian) == null
-                    && !sharing.contains(one.id());
+            return told.stream()
+                    .filter(one -> one.plan().sharesBedWith() != null)
+                    .filter(one -> {
+                        UUID guardian = one.plan().sharesBedWith();
+                        return guardian.equals(one.id())
+                                || !all.containsKey(guardian)
+                                || all.get(guardian) != null
+                                || sharing.contains(one.id());
+                    })
+                    .map(NewArrival::id)
+                    .toList();
         }
     }
 }

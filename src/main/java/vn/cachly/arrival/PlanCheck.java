@@ -44,10 +44,25 @@ class PlanCheck {
                 .forEach(one ->
                         faults.putIfAbsent(one.id(), ofPersons.get(one.plan().whom())));
         InGroup.Company company = inGroup.of(group);
-        told.forEach(one -> company.refusal(one, told)
+        told.forEach(one -> company.rival(one)
                 .ifPresentOrElse(
                         fault -> faults.putIfAbsent(one.id(), fault), () -> company.add(one, faults.keySet())));
+        guardians(company, told, faults);
         return faults;
+    }
+
+    /** Whoever is refused is nobody's guardian; so one refusal may be the reason of another. */
+    private static void guardians(InGroup.Company company, List<NewArrival> told, Map<UUID, RuleBroken> faults) {
+        List<UUID> unguarded;
+        do {
+            unguarded = company.unguarded(
+                    told.stream().filter(one -> !faults.containsKey(one.id())).toList());
+            unguarded.forEach(id -> faults.put(id, withoutGuardian()));
+        } while (!unguarded.isEmpty());
+    }
+
+    static RuleBroken withoutGuardian() {
+        return new RuleBroken(ArrivalRule.GUARDIAN_NOT_IN_GROUP).at("sharesBedWith");
     }
 
     private Optional<RuleBroken> form(NewArrival one) {

@@ -21,7 +21,9 @@ public record AdmitArrivals(
         @Size(min = 1, max = ScreenArrivals.MOST)
         List<@NotNull AdmitArrival> items,
 
-        @Schema(description = "Find beds for those of `items` for whom none is named; otherwise they wait for one")
+        @Schema(
+                description =
+                        "Find beds for those of `items` for whom none is named, in the rooms of those who belong to them; otherwise they wait for one")
         Boolean findBeds,
 
         @Schema(description = "Families that no room takes whole may be parted")

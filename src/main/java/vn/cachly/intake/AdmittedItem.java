@@ -23,11 +23,12 @@ public record AdmittedItem(
         Problem error) {
     /** How it ended for him. */
     @Schema(description = """
-                    ADMITTED: he has a bed. WAITING: he has a stay and waits for a bed. UNPLACED: no bed was found, and he is where he \
-                    was. REFERRED: he goes to a hospital. REFUSED: see `error`.""")
+                    ADMITTED: he has a bed. WAITING: he has a stay and no bed. ENDED: he was admitted, and his stay is over. UNPLACED: \
+                    no bed was found, and he is where he was. REFERRED: he goes to a hospital. REFUSED: see `error`.""")
     public enum Result {
         ADMITTED,
         WAITING,
+        ENDED,
         UNPLACED,
         REFERRED,
         REFUSED
@@ -45,13 +46,17 @@ public record AdmittedItem(
         return new AdmittedItem(arrival, Result.REFUSED, null, null, null, null, null, null, null, error);
     }
 
-    static AdmittedItem in(UUID arrival, UUID stay, Beds.Place place) {
-        return place == null
-                ? new AdmittedItem(arrival, Result.WAITING, stay, null, null, null, null, null, null, null)
+    static AdmittedItem ended(UUID arrival, UUID stay) {
+        return new AdmittedItem(arrival, Result.ENDED, stay, null, null, null, null, null, null, null);
+    }
+
+    static AdmittedItem in(UUID arrival, Beds.Place place) {
+        return place.bedId() == null
+                ? new AdmittedItem(arrival, Result.WAITING, place.stayId(), null, null, null, null, null, null, null)
                 : new AdmittedItem(
                         arrival,
                         Result.ADMITTED,
-                        stay,
+                        place.stayId(),
                         place.bedId(),
                         place.building(),
                         place.floor(),

@@ -12,8 +12,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import vn.cachly.arrival.ArrivalNow;
-import vn.cachly.arrival.ArrivalStatus;
-import vn.cachly.family.FamilyRole;
 import vn.cachly.person.BirthDate;
 import vn.cachly.person.Mobility;
 import vn.cachly.person.Needs;
@@ -56,15 +54,11 @@ class Candidates {
      * Somebody whose record is not in the actor's place any more is left out: his admission is refused.
      *
      * @param found the latest screening of each, by arrival
-     * @param listed everybody of the group
+     * @param chosen beds that are chosen, by arrival
      */
     List<Candidate> of(
-            Collection<ArrivalNow> people,
-            Map<UUID, ScreeningView> found,
-            Map<UUID, ArrivalNow> listed,
-            boolean split) {
+            Collection<ArrivalNow> people, Map<UUID, ScreeningView> found, Homes homes, Map<UUID, UUID> chosen) {
         Map<UUID, Traits> known = known(people);
-        Map<String, UUID> kin = split ? Map.of() : admittedKin(listed);
         return people.stream()
                 .map(one -> {
                     Traits traits = one.person() == null ? known.get(one.personId()) : Traits.of(one.person());
@@ -77,35 +71,14 @@ class Candidates {
                                     traits.sex(),
                                     found.get(one.id()).category(),
                                     traits.born(),
-                                    guardian(one, listed, kin),
+                                    homes.guardianOf(one),
+                                    homes.familyOf(one),
                                     traits.mobility(),
-                                    one.groupId());
+                                    one.groupId(),
+                                    chosen.get(one.id()));
                 })
                 .filter(Objects::nonNull)
                 .toList();
-    }
-
-    /** A guardian who has a stay already is known by it; and whoever comes after his family goes to where it is. */
-    private static UUID guardian(ArrivalNow one, Map<UUID, ArrivalNow> listed, Map<String, UUID> kin) {
-        if (one.sharesBedWith() == null) {
-            return one.party() == null ? null : kin.get(one.party());
-        }
-        ArrivalNow guardian = listed.get(one.sharesBedWith());
-        return guardian != null && guardian.status() == ArrivalStatus.ADMITTED
-                ? guardian.stayId()
-                : one.sharesBedWith();
-    }
-
-    /** Of each party somebody who has a stay and a bed of his own, if there is one. */
-    private static Map<String, UUID> admittedKin(Map<UUID, ArrivalNow> listed) {
-        Map<String, UUID> kin = new HashMap<>();
-        listed.values().stream()
-                .filter(one -> one.status() == ArrivalStatus.ADMITTED
-                        && one.party() != null
-                        && one.sharesBedWith() == null
-                        && one.partyRole() != FamilyRole.CHILD)
-                .forEach(one -> kin.putIfAbsent(one.party(), one.stayId()));
-        return kin;
     }
 
     private Map<UUID, Traits> known(Collection<ArrivalNow> people) {

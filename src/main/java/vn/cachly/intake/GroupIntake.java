@@ -62,54 +62,42 @@ class GroupIntake {
         Map<UUID, ScreeningView> found = latestOf(people);
         Readiness readiness = new Readiness(people, found);
         items.refuse(readiness.refused());
-        Run run = new Run(group, ledger.listed(id), found, command, when, items);
+        IntakeRun run = new IntakeRun(group, ledger.listed(id), found, command, when, items);
         List<Unplaced> unplaced = carryOut(run, readiness);
         return answers.of(group, found, items, taken, readiness, unplaced);
     }
 
-    /** One admission under way. */
-    private record Run(
-            GroupNow group,
-            Map<UUID, ArrivalNow> listed,
-            Map<UUID, ScreeningView> found,
-            AdmitArrivals command,
-            Happened when,
-            Items<AdmitArrival> items) {
-        Map<UUID, UUID> named() {
-            return items.fit().stream()
-                    .filter(item -> item.bedId() != null)
-                    .collect(Collectors.toMap(AdmitArrival::arrivalId, AdmitArrival::bedId));
-        }
-    }
-
-    /** Those with beds first, so that the others are placed around them. */
-    private List<Unplaced> carryOut(Run asked, Readiness readiness) {
+    /** Parties for whom all beds are named first, so that the others are placed around them. */
+    private List<Unplaced> carryOut(IntakeRun asked, Readiness readiness) {
         Map<UUID, UUID> named = asked.named();
         Map<Boolean, List<Party>> seeking = readiness.ready().stream()
                 .collect(Collectors.partitioningBy(
-                        party -> asked.command().finds() && party.ids().stream().noneMatch(named::containsKey)));
+                        party -> asked.command().finds() && !named.keySet().containsAll(party.ids())));
         List<Party> sought = seeking.get(true);
-        Run run = sought.isEmpty() ? asked : taken(asked, readiness);
+        IntakeRun run = sought.isEmpty() ? asked : taken(asked, readiness);
         List<ArrivalNow> admitted =
                 new ArrayList<>(admit(run, seeking.get(false), chosen.given(run.listed(), seeking.get(false), named)));
         List<Unplaced> unplaced = List.of();
         if (!sought.isEmpty()) {
-            Placement placement = propose(run, sought);
+            Map<UUID, Admitting.Bed> given = chosen.given(run.listed(), sought, named);
+            Placement placement = propose(run, sought, NamedBeds.own(given, named));
             unplaced = placement.unplaced();
-            admitted.addAll(admit(run, placed(sought, unplaced), Placing.beds(placement, run.listed())));
+            Map<UUID, Admitting.Bed> places = Placing.beds(placement, run.listed());
+            named.keySet().forEach(id -> places.put(id, given.get(id)));
+            admitted.addAll(admit(run, run.placed(sought, unplaced), places));
         }
         admitting.unite(admitted, run.listed(), run.when());
         return unplaced;
     }
 
     /** With the rooms taken, and the list as it is since nobody else puts people into them. */
-    private Run taken(Run run, Readiness readiness) {
+    private IntakeRun taken(IntakeRun run, Readiness readiness) {
         placing.take(run.group(), readiness.readyPeople(), run.listed());
-        return new Run(
+        return new IntakeRun(
                 run.group(), ledger.listed(run.group().id()), run.found(), run.command(), run.when(), run.items());
     }
 
-    private Placement propose(Run run, List<Party> sought) {
+    private Placement propose(IntakeRun run, List<Party> sought, Map<UUID, UUID> own) {
         List<ArrivalNow> people =
                 sought.stream().flatMap(party -> party.people().stream()).toList();
         return placing.propose(
@@ -118,27 +106,17 @@ class GroupIntake {
                 run.found(),
                 run.listed(),
                 run.when().at(),
-                run.command().parts());
+                run.command().parts(),
+                own);
     }
 
-    private List<ArrivalNow> admit(Run run, List<Party> parties, Map<UUID, Admitting.Bed> places) {
+    private List<ArrivalNow> admit(IntakeRun run, List<Party> parties, Map<UUID, Admitting.Bed> places) {
         Map<UUID, RuleBroken> refused =
                 admitting.admit(run.group(), parties, run.found(), places, run.command(), run.when());
         run.items().refuse(refused);
         return parties.stream()
                 .flatMap(party -> party.people().stream())
                 .filter(one -> !refused.containsKey(one.id()))
-                .toList();
-    }
-
-    /** Without those for whom there is no bed; what is left of a party that was parted is a party. */
-    private static List<Party> placed(List<Party> sought, List<Unplaced> unplaced) {
-        List<UUID> without = unplaced.stream().map(Unplaced::candidateId).toList();
-        return sought.stream()
-                .map(party -> new Party(party.people().stream()
-                        .filter(one -> !without.contains(one.id()))
-                        .toList()))
-                .filter(party -> !party.people().isEmpty())
                 .toList();
     }
 

@@ -46,7 +46,7 @@ class IntakeAnswers {
                 return AdmittedItem.unplaced(id, without.get(id));
             }
             UUID stay = taken.get(id).stayId();
-            return AdmittedItem.in(id, stay, places.get(stay));
+            return places.containsKey(stay) ? AdmittedItem.in(id, places.get(stay)) : AdmittedItem.ended(id, stay);
         });
         GroupView view = groups.view(group.id());
         List<Overflow> elsewhere = placing.elsewhere(group.facilityId(), unplaced, found);

@@ -63,7 +63,8 @@ class IntakeResource {
                     before is answered with where he lies. The `result` of a job is what would have been answered at once; until it is \
                     DONE nobody is admitted. `error` of somebody REFUSED is the problem that an admission alone would be \
                     answered with, or 404 ARRIVAL_NOT_FOUND in this group; 409 NOT_RECEIVED, SCREENING_MISSING, PARTY_NOT_READY: \
-                    those in `ids`, who belong to him, are not screened yet, ARRIVAL_OVER.""")
+                    those in `ids`, who belong to him, are not screened yet, PARTY_NOT_PLACED: no bed was found for those in `ids` in \
+                    the room of the bed that was named for him, ARRIVAL_OVER.""")
     @Extension(name = "x-400", value = "IN_FUTURE, REASON_NEEDED")
     @Extension(name = "x-409", value = "FACILITY_RETIRED, FACILITY_NOT_OPENED: then nobody is admitted")
     @APIResponseSchema(AdmittedView.class)

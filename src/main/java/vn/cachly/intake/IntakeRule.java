@@ -6,7 +6,8 @@ import vn.cachly.problem.Code;
 public enum IntakeRule implements Code {
     NOT_RECEIVED(409),
     SCREENING_MISSING(409),
-    PARTY_NOT_READY(409);
+    PARTY_NOT_READY(409),
+    PARTY_NOT_PLACED(409);
 
     private final int status;
 

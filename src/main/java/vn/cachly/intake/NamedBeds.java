@@ -35,12 +35,19 @@ class NamedBeds {
         for (ArrivalNow child : children) {
             ArrivalNow guardian = listed.get(child.sharesBedWith());
             Beds.Place place = guardian == null ? null : lying.get(guardian.stayId());
-            UUID bed = place == null ? named.get(child.sharesBedWith()) : place.bedId();
+            UUID bed = place == null || place.bedId() == null ? named.get(child.sharesBedWith()) : place.bedId();
             UUID own = named.get(child.id());
             if (bed != null && (own == null || own.equals(bed))) {
                 given.put(child.id(), new Admitting.Bed(bed, guardian.stayId()));
             }
         }
         return given;
+    }
+
+    /** Of the beds that were named those for one person, not beside a guardian. */
+    static Map<UUID, UUID> own(Map<UUID, Admitting.Bed> given, Map<UUID, UUID> named) {
+        Map<UUID, UUID> own = new HashMap<>(named);
+        own.keySet().removeIf(id -> given.get(id).guardianStayId() != null);
+        return own;
     }
 }

@@ -8,11 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.cachly.arrival.ArrivalNow;
-import vn.cachly.arrival.ArrivalStatus;
 import vn.cachly.group.GroupNow;
 import vn.cachly.layout.LayoutService;
 import vn.cachly.placement.Placement;
@@ -44,20 +44,16 @@ class Placing {
 
     /**
      * Takes every room of the camp, so that what is proposed is what can be done; stays before rooms, as everybody takes them: of
-     * guardians who are here already, and of people who turn out to be in quarantine.
+     * guardians and families who are here already, and of people who turn out to be in quarantine.
      */
     void take(GroupNow group, Collection<ArrivalNow> people, Map<UUID, ArrivalNow> listed) {
         List<UUID> known = people.stream()
                 .filter(one -> one.person() == null)
                 .map(ArrivalNow::personId)
                 .toList();
-        List<UUID> guardians = people.stream()
-                .map(one -> listed.get(one.sharesBedWith()))
-                .filter(guardian -> guardian != null && guardian.status() == ArrivalStatus.ADMITTED)
-                .map(ArrivalNow::stayId)
-                .toList();
         List<UUID> before = Stream.concat(
-                        guardians.stream(), known.isEmpty() ? Stream.empty() : beds.openStays(known).stream())
+                        Homes.staysOf(people, listed).stream(),
+                        known.isEmpty() ? Stream.empty() : beds.openStays(known).stream())
                 .toList();
         if (!before.isEmpty()) {
             stays.takeAll(before);
@@ -65,17 +61,23 @@ class Placing {
         layout.lockAllOf(group.facilityId());
     }
 
-    /** @param at the moment of their admission; null for the present */
+    /**
+     * @param at the moment of their admission; null for the present
+     * @param chosen beds that are chosen for some of them, by arrival; they get no proposal
+     */
     Placement propose(
             GroupNow group,
             List<ArrivalNow> people,
             Map<UUID, ScreeningView> found,
             Map<UUID, ArrivalNow> listed,
             Instant at,
-            boolean split) {
+            boolean split,
+            Map<UUID, UUID> chosen) {
+        Set<UUID> lying = beds.lying(Homes.staysOf(people, listed), group.facilityId());
+        Homes homes = new Homes(people, listed, lying, chosen.keySet());
         return placement.propose(
                 group.facilityId(),
-                candidates.of(people, found, listed, split),
+                candidates.of(people, found, homes, chosen),
                 at,
                 split,
                 beds.vehicles(group.facilityId()));

@@ -58,7 +58,7 @@ public class ProposalService {
         Map<UUID, ScreeningView> found =
                 screenings.latestOf(here.stream().map(ArrivalNow::id).toList());
         Readiness readiness = new Readiness(here, found);
-        Placement placement = placing.propose(group, readiness.readyPeople(), found, listed, null, split);
+        Placement placement = placing.propose(group, readiness.readyPeople(), found, listed, null, split, Map.of());
         Items<AdmitArrival> items = check.of(
                 here.stream().map(one -> new AdmitArrival(one.id(), null)).toList(), AdmitArrival::arrivalId);
         items.refuse(readiness.refused());

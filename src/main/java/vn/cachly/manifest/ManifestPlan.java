@@ -37,18 +37,23 @@ final class ManifestPlan {
 
     /** @param manifest the id the file will have */
     ManifestPlan lay(ManifestReader.Read file, Recogniser recogniser, UUID manifest, SheetFaults faults) {
-        Map<ManifestRow, UUID> ids = recognised(file.rows(), recogniser, faults);
-        ids.forEach((row, id) -> put(row, id, file.spoiled(), manifest, faults));
+        Set<Long> spoiled = new HashSet<>(file.spoiled());
+        Map<ManifestRow, UUID> ids = recognised(file.rows(), recogniser, spoiled, faults);
+        ids.forEach((row, id) -> put(row, id, spoiled, manifest, faults));
         return this;
     }
 
-    private Map<ManifestRow, UUID> recognised(List<ManifestRow> file, Recogniser recogniser, SheetFaults faults) {
+    private Map<ManifestRow, UUID> recognised(
+            List<ManifestRow> file, Recogniser recogniser, Set<Long> spoiled, SheetFaults faults) {
         Map<ManifestRow, UUID> ids = new LinkedHashMap<>();
         Set<UUID> seen = new HashSet<>();
+        Map<UUID, UUID> known =
+                recogniser.find(file.stream().map(ManifestRow::person).toList());
         for (ManifestRow row : file) {
-            UUID id = recogniser.find(row.person()).orElseGet(Ids::next);
+            UUID id = known.getOrDefault(row.person().id(), Ids.next());
             if (!seen.add(id)) {
                 ManifestReader.add(faults, row, new RuleBroken(ArrivalRule.IN_GROUP_TWICE));
+                spoiled.add(row.ordinal());
                 continue;
             }
             ids.put(row, id);
@@ -106,6 +111,12 @@ final class ManifestPlan {
 
     ManifestRow row(UUID arrival) {
         return rows.get(arrival);
+    }
+
+    /** Of somebody who is new or told otherwise, in whose bed he is; or null. */
+    UUID guardianOf(UUID arrival) {
+        Long guardian = rows.get(arrival).guardian();
+        return guardian == null ? null : byOrdinal.get(guardian);
     }
 
     /** Still expected, and not in the file. */

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import vn.cachly.access.CurrentActor;
 import vn.cachly.arrival.ArrivalLedger;
 import vn.cachly.arrival.ArrivalNow;
+import vn.cachly.arrival.ArrivalRule;
 import vn.cachly.arrival.ArrivalSource;
 import vn.cachly.arrival.NewArrival;
 import vn.cachly.group.GroupNow;
@@ -117,21 +119,26 @@ public class ManifestService {
         return answer;
     }
 
-    /** Judges as it writes: whatever is wrong in any row is told at once, and then nothing stays written. */
+    /**
+     * Judges as it writes: whatever is wrong in any row is told at once, and then nothing stays written. Those who are new first: a
+     * child who was listed before may share the bed of one of them.
+     */
     private void write(GroupNow group, ManifestPlan plan, SheetFaults faults, Happened now) {
+        Map<UUID, RuleBroken> refused = new HashMap<>();
+        if (!plan.fresh().isEmpty()) {
+            refused.putAll(ledger.add(group, plan.fresh(), ArrivalSource.MANIFEST, now));
+        }
         if (!plan.changed().isEmpty()) {
             Map<UUID, ArrivalNow> before =
                     ledger.take(plan.changed().stream().map(NewArrival::id).toList());
-            refuse(ledger.change(group.id(), plan.changed(), before, now), plan, faults);
+            refused.putAll(ledger.change(group.id(), plan.changed(), before, now));
         }
-        if (!plan.fresh().isEmpty()) {
-            refuse(ledger.add(group, plan.fresh(), ArrivalSource.MANIFEST, now), plan, faults);
-        }
+        refused.forEach((id, why) -> {
+            if (why.code() != ArrivalRule.GUARDIAN_NOT_IN_GROUP || !refused.containsKey(plan.guardianOf(id))) {
+                ManifestReader.add(faults, plan.row(id), why);
+            }
+        });
         faults.refuse();
-    }
-
-    private static void refuse(Map<UUID, RuleBroken> refused, ManifestPlan plan, SheetFaults faults) {
-        refused.forEach((id, why) -> ManifestReader.add(faults, plan.row(id), why));
     }
 
     private ManifestView view(

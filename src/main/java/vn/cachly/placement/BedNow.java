@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** A bed that is there, with what it is in use for. */
 record BedNow(UUID id, String name, List<UseNow> uses) {
@@ -22,6 +23,11 @@ record BedNow(UUID id, String name, List<UseNow> uses) {
 
     int lastSlot() {
         return uses.stream().mapToInt(UseNow::slot).max().orElse(0);
+    }
+
+    /** As if he lay in it, whoever does. */
+    BedNow with(UseNow use) {
+        return new BedNow(id, name, Stream.concat(Stream.of(use), uses.stream()).toList());
     }
 
     BedNow without(Set<UUID> stays) {

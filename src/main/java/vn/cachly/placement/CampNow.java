@@ -3,8 +3,10 @@ package vn.cachly.placement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * A camp at a moment, as far as beds are sought in it.
@@ -21,6 +23,33 @@ record CampNow(Instant at, Integer cohortHours, Set<String> approved, List<RoomN
                 cohortHours,
                 approved,
                 rooms.stream().map(room -> room.without(stays)).toList());
+    }
+
+    /** As if those whose beds are chosen lay there. */
+    CampNow with(Map<UUID, Guest> byBed) {
+        return byBed.isEmpty()
+                ? this
+                : new CampNow(
+                        at,
+                        cohortHours,
+                        approved,
+                        rooms.stream()
+                                .map(room -> room.with(room.beds().stream()
+                                        .map(bed -> byBed.containsKey(bed.id())
+                                                ? bed.with(byBed.get(bed.id()).use(at))
+                                                : bed)
+                                        .toList()))
+                                .toList());
+    }
+
+    /** Who has a bed of his own. */
+    Set<UUID> lying() {
+        return rooms.stream()
+                .flatMap(room -> room.beds().stream())
+                .flatMap(bed -> bed.inTheWay().stream())
+                .filter(UseNow::isPerson)
+                .map(UseNow::stayId)
+                .collect(Collectors.toSet());
     }
 
     Company companyOf(RoomNow room) {

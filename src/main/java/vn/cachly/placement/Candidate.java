@@ -14,8 +14,10 @@ import vn.cachly.person.Sex;
  * @param role tells of somebody whose birth date nobody knows whether he is a child; or null
  * @param birthDate null: unknown
  * @param guardianId with whom he belongs in one room, a small child in one bed: another candidate, or a stay in the camp; or null
+ * @param familyId with whom he belongs in one room only: a stay in the camp, or a candidate whose bed is chosen; or null
  * @param mobility null: as if independent
  * @param vehicle the group he came with; null: none, or unknown
+ * @param bedId chosen for him, and no matter of the placement any more; null: one is sought
  */
 public record Candidate(
         UUID id,
@@ -25,5 +27,7 @@ public record Candidate(
         String category,
         BirthDate birthDate,
         UUID guardianId,
+        UUID familyId,
         Mobility mobility,
-        UUID vehicle) {}
+        UUID vehicle,
+        UUID bedId) {}

@@ -1,6 +1,8 @@
 package vn.cachly.placement;
 
+import java.time.Instant;
 import java.util.UUID;
+import vn.cachly.bed.BedUseKind;
 import vn.cachly.person.Mobility;
 import vn.cachly.person.Sex;
 
@@ -12,6 +14,8 @@ import vn.cachly.person.Sex;
  * @param guardian the person he belongs to; or null
  * @param sharing he is to lie in the bed of his guardian
  * @param small he may
+ * @param home who of his family lies in the camp already; or null
+ * @param bed where he is to lie in any case; null: it is sought
  */
 record Guest(
         UUID id,
@@ -25,9 +29,16 @@ record Guest(
         boolean minor,
         UUID guardian,
         boolean sharing,
-        boolean small) {
+        boolean small,
+        UUID home,
+        UUID bed) {
     Member member() {
         return new Member(id, !sharing, sex, group, infectious, vehicle, false);
+    }
+
+    /** Of the bed that is chosen for him. */
+    UseNow use(Instant at) {
+        return new UseNow(BedUseKind.OCCUPIED, 0, id, sex, group, infectious, vehicle, at);
     }
 
     boolean needsGround() {
@@ -51,6 +62,19 @@ record Guest(
 
     private Guest sharing(boolean shares) {
         return new Guest(
-                id, party, sex, category, group, infectious, vehicle, mobility, minor, guardian, shares, small);
+                id,
+                party,
+                sex,
+                category,
+                group,
+                infectious,
+                vehicle,
+                mobility,
+                minor,
+                guardian,
+                shares,
+                small,
+                home,
+                bed);
     }
 }

@@ -41,7 +41,9 @@ class Guests {
                 isMinor(candidate, at),
                 candidate.guardianId(),
                 small && candidate.guardianId() != null,
-                small);
+                small,
+                candidate.familyId(),
+                candidate.bedId());
     }
 
     /** Whoever may be a child is taken for one. */

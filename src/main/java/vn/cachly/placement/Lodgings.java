@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import vn.cachly.layout.AdjacencyKind;
@@ -31,10 +32,6 @@ final class Lodgings {
         return (int) all().stream().filter(Lodging::isOpened).count();
     }
 
-    boolean hasInBed(UUID id) {
-        return all().stream().anyMatch(lodging -> lodging.hasInBed(id));
-    }
-
     boolean anyTakes(Guest guest) {
         return all().stream().anyMatch(lodging -> lodging.takes(List.of(guest)));
     }
@@ -43,13 +40,13 @@ final class Lodgings {
      * The room that suits them best.
      *
      * @param demand beds for them and for all who may come into the same room after them
-     * @param anchor only the room where this stay is; null: any
+     * @param anchors only the room where these lie; nobody: any
      */
-    Optional<Choice> choose(List<Guest> people, int demand, UUID anchor, Comparator<Preference> taste) {
-        Predicate<Lodging> eligible = lodging -> (anchor == null || lodging.hasInBed(anchor)) && lodging.takes(people);
+    Optional<Choice> choose(List<Guest> people, int demand, Set<UUID> anchors, Comparator<Preference> taste) {
+        Predicate<Lodging> eligible = lodging -> anchors.stream().allMatch(lodging::hasInBed) && lodging.takes(people);
         List<Choice> choices = all().stream()
                 .filter(eligible)
-                .map(lodging -> choice(lodging, people, demand, anchor != null))
+                .map(lodging -> choice(lodging, people, demand, !anchors.isEmpty()))
                 .toList();
         return choices.stream()
                 .min(Comparator.comparing(Choice::preference, taste))

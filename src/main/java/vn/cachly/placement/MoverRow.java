@@ -31,7 +31,9 @@ record MoverRow(
                 category,
                 born,
                 guardianStayId,
+                null,
                 mobility == null ? null : Mobility.valueOf(mobility),
+                null,
                 null);
     }
 }

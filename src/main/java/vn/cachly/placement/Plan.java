@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** One attempt to place everybody, one unit after the other, each into the room that suits it best at its turn. */
@@ -57,22 +57,17 @@ final class Plan {
 
     /** @return false: when all others have had their turn, the family is to be parted */
     private boolean place(Unit unit) {
-        UUID anchor = unit.anchor();
         int demanded = demand.get(unit.kind());
         demand.merge(unit.kind(), -unit.beds(), Integer::sum);
         if (unit.isWithoutAdult()) {
-            shortfall.add(unit, unit.people(), LeftOver.MINOR_ALONE);
+            shortfall.add(
+                    unit, unit.people(), unit.hasLostGuardian() ? LeftOver.GUARDIAN_UNKNOWN : LeftOver.MINOR_ALONE);
             return true;
         }
-        if (anchor != null && !lodgings.hasInBed(anchor)) {
-            shortfall.add(unit, unit.people(), LeftOver.GUARDIAN_UNKNOWN);
-            return true;
-        }
-        Optional<Choice> choice = lodgings.choose(unit.people(), demanded, anchor, taste);
+        Optional<Choice> choice = lodgings.choose(unit.people(), demanded, unit.anchors(), taste);
         if (choice.isPresent()) {
-            boolean together = unit.isFamily() || anchor != null;
-            put(choice.get(), together ? Stream.of(Reason.FAMILY_TOGETHER) : Stream.empty());
-        } else if (unit.isFamily() && anchor == null && parting == Parting.AT_LAST) {
+            put(choice.get(), unit.isFamily() ? Stream.of(Reason.FAMILY_TOGETHER) : Stream.empty());
+        } else if (unit.isFamily() && parting == Parting.AT_LAST) {
             return false;
         } else {
             part(unit);
@@ -80,10 +75,21 @@ final class Plan {
         return true;
     }
 
-    /** The largest part first, and what is left of the family in the same way. */
+    /** Those whose guardians lie in the camp to them, the largest part of the others first, and what is left in the same way. */
     private void part(Unit unit) {
         List<Guest> rest = new ArrayList<>(unit.people());
-        Optional<Choice> part = unit.anchor() == null ? part(rest) : Optional.empty();
+        if (parting != Parting.NEVER) {
+            unit.people().stream()
+                    .filter(guest -> unit.anchors().contains(guest.guardian()))
+                    .forEach(guest -> {
+                        rest.remove(guest);
+                        lodgings.choose(List.of(guest), 1, Set.of(guest.guardian()), taste)
+                                .ifPresentOrElse(
+                                        choice -> put(choice, Stream.of(Reason.FAMILY_SPLIT)),
+                                        () -> shortfall.add(unit, List.of(guest), null));
+                    });
+        }
+        Optional<Choice> part = part(rest);
         while (part.isPresent()) {
             put(part.get(), Stream.of(Reason.FAMILY_SPLIT));
             rest.removeAll(part.get().people());

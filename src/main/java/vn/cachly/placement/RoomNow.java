@@ -30,16 +30,10 @@ record RoomNow(
     }
 
     RoomNow without(Set<UUID> stays) {
-        return new RoomNow(
-                id,
-                building,
-                floor,
-                level,
-                name,
-                position,
-                policy,
-                keptFor,
-                neighbours,
-                beds.stream().map(bed -> bed.without(stays)).toList());
+        return with(beds.stream().map(bed -> bed.without(stays)).toList());
+    }
+
+    RoomNow with(List<BedNow> others) {
+        return new RoomNow(id, building, floor, level, name, position, policy, keptFor, neighbours, others);
     }
 }

@@ -20,6 +20,6 @@ record Seeking(String category, Sex sex, BirthDate birthDate, Mobility mobility,
     }
 
     Candidate candidate() {
-        return new Candidate(Ids.next(), null, null, sex, category, birthDate, null, mobility, null);
+        return new Candidate(Ids.next(), null, null, sex, category, birthDate, null, null, mobility, null, null);
     }
 }

@@ -1,7 +1,9 @@
 package vn.cachly.placement;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -12,16 +14,21 @@ import vn.cachly.layout.SexPolicy;
  * People who are placed at once: a family, a guardian with children, somebody alone.
  *
  * @param people those with a bed of their own first
- * @param anchor the stay in the camp with which they belong; or null
+ * @param anchors those who lie in the camp with whom they belong in one room; mostly nobody
+ * @param guarded an adult may be among those
  */
-record Unit(List<Guest> people, UUID anchor) {
-    /** In the order in which the first of each was named. Whoever belongs to somebody in the camp is alone: one room will do. */
-    static List<Unit> of(List<Guest> guests) {
-        Set<UUID> named = guests.stream().map(Guest::id).collect(Collectors.toSet());
+record Unit(List<Guest> people, Set<UUID> anchors, boolean guarded) {
+    /**
+     * In the order in which the first of each was named.
+     *
+     * @param lying who has a bed of his own in the camp
+     * @param minors who of them is no guardian for other minors
+     */
+    static List<Unit> of(List<Guest> guests, Set<UUID> lying, Set<UUID> minors) {
         List<List<Guest>> units = new ArrayList<>();
-        for (Guest guest : believed(guests, named)) {
+        for (Guest guest : believed(guests, lying)) {
             List<List<Guest>> kin = units.stream()
-                    .filter(unit -> unit.stream().anyMatch(other -> areKin(guest, other, named)))
+                    .filter(unit -> unit.stream().anyMatch(other -> areKin(guest, other)))
                     .toList();
             int place = kin.isEmpty() ? units.size() : units.indexOf(kin.get(0));
             List<Guest> unit = Stream.concat(kin.stream().flatMap(List::stream), Stream.of(guest))
@@ -29,42 +36,39 @@ record Unit(List<Guest> people, UUID anchor) {
             units.removeAll(kin);
             units.add(place, unit);
         }
-        return units.stream().map(unit -> of(unit, named)).toList();
+        return units.stream().map(unit -> whole(unit, lying, minors)).toList();
     }
 
     /** Nobody shares his own bed, or that of somebody who has none. */
-    private static List<Guest> believed(List<Guest> guests, Set<UUID> named) {
-        Set<UUID> inBeds =
-                guests.stream().filter(guest -> !guest.sharing()).map(Guest::id).collect(Collectors.toSet());
+    private static List<Guest> believed(List<Guest> guests, Set<UUID> lying) {
+        Set<UUID> inBeds = new HashSet<>(lying);
+        guests.stream().filter(guest -> !guest.sharing()).map(Guest::id).forEach(inBeds::add);
         return guests.stream()
-                .map(guest ->
-                        anchorOf(guest, named) == null && !inBeds.contains(guest.guardian()) ? guest.alone() : guest)
+                .map(guest -> guest.sharing() && !inBeds.contains(guest.guardian()) ? guest.alone() : guest)
                 .toList();
     }
 
-    private static Unit of(List<Guest> unit, Set<UUID> named) {
+    private static Unit whole(List<Guest> unit, Set<UUID> lying, Set<UUID> minors) {
         List<Guest> ordered = Stream.concat(
                         unit.stream().filter(guest -> !guest.sharing()),
                         unit.stream().filter(Guest::sharing))
                 .toList();
-        return new Unit(ordered, anchorOf(unit.get(0), named));
+        Set<UUID> anchors = unit.stream()
+                .flatMap(guest -> Stream.of(guest.guardian(), guest.home()).filter(Objects::nonNull))
+                .filter(lying::contains)
+                .collect(Collectors.toSet());
+        return new Unit(ordered, anchors, !minors.containsAll(anchors));
     }
 
-    private static boolean areKin(Guest one, Guest other, Set<UUID> named) {
-        if (anchorOf(one, named) != null || anchorOf(other, named) != null) {
-            return false;
-        }
+    private static boolean areKin(Guest one, Guest other) {
         return one.party() != null && one.party().equals(other.party())
                 || other.id().equals(one.guardian())
                 || one.id().equals(other.guardian());
     }
 
-    private static UUID anchorOf(Guest guest, Set<UUID> named) {
-        return guest.guardian() == null || named.contains(guest.guardian()) ? null : guest.guardian();
-    }
-
+    /** Others belong with them, here or in the camp. */
     boolean isFamily() {
-        return people.size() > 1;
+        return people.size() > 1 || !anchors.isEmpty();
     }
 
     int beds() {
@@ -85,7 +89,16 @@ record Unit(List<Guest> people, UUID anchor) {
 
     /** A minor is there, and no adult for him. */
     boolean isWithoutAdult() {
-        return anchor == null && isUnguarded(people);
+        return !guarded && isUnguarded(people);
+    }
+
+    /** Somebody's guardian is nowhere. */
+    boolean hasLostGuardian() {
+        return people.stream()
+                .map(Guest::guardian)
+                .anyMatch(guardian -> guardian != null
+                        && !anchors.contains(guardian)
+                        && people.stream().noneMatch(other -> other.id().equals(guardian)));
     }
 
     static boolean isUnguarded(List<Guest> people) {

@@ -375,6 +375,35 @@ class IntakeResourceTest {
     }
 
     @Test
+    void whoseStayIsOverWaitsForNothing() {
+        Passenger an = man("An");
+        Passenger binh = man("Bình");
+        Passenger chi = woman("Chi");
+        here(an, binh, chi);
+        bus.admitAll().then().body("items.result", contains("ADMITTED", "ADMITTED", "ADMITTED"));
+        clock.freeze("2026-11-23T03:00:00+07:00");
+        camp.commander()
+                .post("/stays/" + bus.stayOf(an) + "/end", 0, Body.of("kind", "TREATMENT", "reason", "x"))
+                .then()
+                .statusCode(200);
+        camp.commander()
+                .post("/stays/" + bus.stayOf(binh) + "/void", 0, Body.of("reason", "Somebody else was meant"))
+                .then()
+                .statusCode(200);
+        bus.admitAll()
+                .then()
+                .statusCode(200)
+                .body("items.find { it.arrivalId == '" + an.id() + "' }.result", equalTo("ENDED"))
+                .body(
+                        "items.find { it.arrivalId == '" + an.id() + "' }.stayId",
+                        equalTo(bus.stayOf(an).toString()))
+                .body("items.find { it.arrivalId == '" + an.id() + "' }.bedId", nullValue())
+                .body("items.find { it.arrivalId == '" + binh.id() + "' }.result", equalTo("ENDED"))
+                .body("items.find { it.arrivalId == '" + chi.id() + "' }.result", equalTo("ADMITTED"))
+                .body("totals.waiting", equalTo(0));
+    }
+
+    @Test
     void onlyReceptionAndCommandersAdmit() {
         Passenger an = man("An");
         here(an);

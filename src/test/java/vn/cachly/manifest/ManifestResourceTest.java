@@ -157,6 +157,70 @@ class ManifestResourceTest {
     }
 
     @Test
+    void theFaultInAMothersRowIsToldOnceAndNotOfHerChild() {
+        send(bus.desk(), "", FAMILY.replace("091184000999", "09118400099"))
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("SHEET_REFUSED"))
+                .body("errors.field", contains("rows[2].identifier"))
+                .body("errors.code", contains("IDENTIFIER_FORM"));
+        send(bus.desk(), "", FAMILY).then().statusCode(200);
+        String twice = TITLES
+                + "1;Nguyễn Thị Hoa;12/05/1984;Nữ;Việt Nam;091184000999;;;;;;\n"
+                + "2;Nguyễn Thị Hoa;12/05/1984;Nữ;Việt Nam;091184000999;;;;;;\n"
+                + "3;Lê Thị Mới;2024;Nữ;;;;;;2;;\n";
+        send(bus.desk(), "", twice)
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains("rows[3]"))
+                .body("errors.code", contains("IN_GROUP_TWICE"));
+    }
+
+    @Test
+    void aChildKnownBeforeGoesIntoTheBedOfAMotherWhoIsNewInTheCorrectedFile() {
+        send(bus.desk(), "", TITLES + "1;Trần Minh Khôi;2024;Nam;;;;1;Con;;;\n")
+                .then()
+                .statusCode(200);
+        send(bus.desk(), "", FAMILY)
+                .then()
+                .statusCode(200)
+                .body("added", equalTo(3))
+                .body("changed", equalTo(1));
+        assertEquals(
+                1,
+                Sql.number(
+                        "select count(*) from arrival c join arrival g on g.id = c.shares_bed_with where c.group_id = ? and g.row_number = 2",
+                        bus.id()));
+    }
+
+    @Test
+    void twoOfOneNameAreToldApartByAPaperWhicheverComesFirst() {
+        String namesakes =
+                TITLES + "1;Nguyễn Văn An;1984;Nam;;091084000111;;;;;1A;\n2;Nguyễn Văn An;1984;Nam;;;;;;;1B;\n";
+        send(bus.desk(), "", namesakes).then().statusCode(200).body("added", equalTo(2));
+        String turned = TITLES + "1;Nguyễn Văn An;1984;Nam;;;;;;;2B;\n2;Nguyễn Văn An;1984;Nam;;091084000111;;;;;2A;\n";
+        send(bus.desk(), "", turned)
+                .then()
+                .statusCode(200)
+                .body("added", equalTo(0))
+                .body("changed", equalTo(2));
+        assertEquals(
+                List.of("2A 1", "2B 0"),
+                Sql.texts(
+                        "select seat || ' ' || jsonb_array_length(person -> 'identifiers') from arrival where group_id = ? order by position",
+                        bus.id()));
+        // Only the one without a paper is named: he is the one who had none.
+        send(bus.desk(), "", TITLES + "1;Nguyễn Văn An;1984;Nam;;;;;;;3B;\n")
+                .then()
+                .statusCode(200)
+                .body("changed", equalTo(1))
+                .body("unlisted", equalTo(1));
+        assertEquals(
+                List.of("2A", "3B"),
+                Sql.texts("select seat from arrival where group_id = ? order by position", bus.id()));
+    }
+
+    @Test
     void aFileThatLacksSomebodyIsRefusedByItsControlTotals() {
         send(bus.desk(), "?rows=5", FAMILY)
                 .then()

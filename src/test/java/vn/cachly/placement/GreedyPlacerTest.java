@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -79,6 +80,7 @@ class GreedyPlacerTest {
         private final String what;
         private final Map<UUID, Guest> guests;
         private final Map<UUID, RoomNow> rooms;
+        private final List<List<Guest>> families;
         private final Map<UUID, List<Guest>> familyOf = new HashMap<>();
         private final Map<UUID, Proposal> placed = new HashMap<>();
         private final PlainHouse house;
@@ -88,10 +90,40 @@ class GreedyPlacerTest {
             this.placement = placement;
             this.split = split;
             this.what = what;
-            guests = bus.people.stream().collect(Collectors.toMap(Guest::id, Function.identity()));
-            rooms = bus.camp.rooms().stream().collect(Collectors.toMap(RoomNow::id, Function.identity()));
-            bus.families.forEach(family -> family.forEach(guest -> familyOf.put(guest.id(), family)));
             house = new PlainHouse(bus.camp);
+            Set<UUID> named = bus.people.stream().map(Guest::id).collect(Collectors.toSet());
+            guests = bus.people.stream()
+                    .map(guest ->
+                            named.contains(guest.guardian()) || house.lies(guest.guardian()) ? guest : guest.alone())
+                    .collect(Collectors.toMap(Guest::id, Function.identity()));
+            rooms = bus.camp.rooms().stream().collect(Collectors.toMap(RoomNow::id, Function.identity()));
+            families = bus.families.stream()
+                    .map(family ->
+                            family.stream().map(guest -> guests.get(guest.id())).toList())
+                    .toList();
+            families.forEach(family -> family.forEach(guest -> familyOf.put(guest.id(), family)));
+        }
+
+        private boolean isGuarded(Guest guest) {
+            return house.lies(guest.guardian()) && !guests.containsKey(guest.guardian());
+        }
+
+        /** Who lies in the camp with whom somebody of the family has to be. */
+        private Set<UUID> anchors(List<Guest> family) {
+            Set<UUID> anchors = new HashSet<>();
+            for (Guest guest : family) {
+                if (isGuarded(guest)) {
+                    anchors.add(guest.guardian());
+                }
+                if (house.lies(guest.home())) {
+                    anchors.add(guest.home());
+                }
+            }
+            return anchors;
+        }
+
+        private boolean isHome(RoomNow room, List<Guest> family) {
+            return anchors(family).stream().allMatch(anchor -> house.isIn(room, anchor));
         }
 
         private void all() {
@@ -120,7 +152,8 @@ class GreedyPlacerTest {
                         && family.stream().noneMatch(one -> placed.containsKey(one.id()))) {
                     bus.camp
                             .rooms()
-                            .forEach(any -> assertFalse(house.takesWhole(any, family), what + " parts a family"));
+                            .forEach(any -> assertFalse(
+                                    isHome(any, family) && house.takesWhole(any, family), what + " parts a family"));
                 }
                 assertTrue(room.beds().stream().anyMatch(bed -> bed.id().equals(proposal.bedId())), what);
                 assertEquals(guest.sharing(), proposal.slot() > 0, what);
@@ -137,20 +170,23 @@ class GreedyPlacerTest {
                     RoomNow room = rooms.get(proposal.roomId());
                     boolean withAdult = familyOf.get(guest.id()).stream()
                             .anyMatch(one -> !one.minor() && house.isIn(room, one.id()));
-                    boolean withGuardian = guest.guardian() != null && house.isIn(room, guest.guardian());
-                    assertTrue(withAdult || withGuardian, what);
+                    boolean withKin = Stream.of(guest.guardian(), guest.home())
+                            .anyMatch(kin -> kin != null && house.isIn(room, kin));
+                    assertTrue(withAdult || withKin, what);
                 }
             }
         }
 
         private void familiesAreTogether() {
-            for (List<Guest> family : bus.families) {
+            for (List<Guest> family : families) {
                 List<Proposal> theirs = family.stream()
                         .map(guest -> placed.get(guest.id()))
                         .filter(proposal -> proposal != null)
                         .toList();
                 Set<UUID> in = theirs.stream().map(Proposal::roomId).collect(Collectors.toSet());
-                boolean whole = theirs.size() == family.size() && in.size() == 1;
+                boolean whole = theirs.size() == family.size()
+                        && in.size() == 1
+                        && isHome(rooms.get(in.iterator().next()), family);
                 Reason told = whole ? Reason.FAMILY_TOGETHER : Reason.FAMILY_SPLIT;
                 if (family.size() > 1) {
                     assertTrue(whole || theirs.isEmpty() || split, what);
@@ -169,21 +205,32 @@ class GreedyPlacerTest {
                 List<Guest> family = familyOf.get(guest.id());
                 List<Guest> rest =
                         family.stream().filter(one -> left.contains(one.id())).toList();
-                boolean guarded = guest.guardian() != null && !guests.containsKey(guest.guardian());
-                boolean mayBeAlone = rest.stream().noneMatch(Guest::minor);
                 for (RoomNow room : bus.camp.rooms()) {
-                    boolean adultThere = guarded
-                            ? house.isIn(room, guest.guardian())
-                            : rest.stream().anyMatch(one -> !one.minor())
-                                    || family.stream().anyMatch(one -> !one.minor() && house.isIn(room, one.id()));
-                    if (adultThere) {
-                        assertFalse(house.takesWhole(room, rest), what + " leaves them over: " + unplaced);
+                    if (rest.size() == family.size() && !anchors(family).isEmpty() && isHome(room, family)) {
+                        assertFalse(house.takesWhole(room, family), what + " leaves them over: " + unplaced);
                     }
-                    if (mayBeAlone && (split || family.size() == 1)) {
-                        assertFalse(house.takesAlone(room, guest), what + " leaves him over: " + unplaced);
+                    if (split && isGuarded(guest)) {
+                        assertFalse(
+                                house.isIn(room, guest.guardian()) && house.takesWhole(room, List.of(guest)),
+                                what + " leaves the child over: " + unplaced);
+                    } else if (split || anchors(family).isEmpty()) {
+                        wouldNotFit(unplaced, family, rest, room);
                     }
                 }
                 countsAreRight(unplaced, guest);
+            }
+        }
+
+        private void wouldNotFit(Unplaced unplaced, List<Guest> family, List<Guest> rest, RoomNow room) {
+            List<Guest> free = rest.stream().filter(one -> !isGuarded(one)).toList();
+            boolean adultThere = Stream.concat(free.stream(), family.stream().filter(one -> house.isIn(room, one.id())))
+                    .anyMatch(one -> !one.minor());
+            if (adultThere) {
+                assertFalse(house.takesWhole(room, free), what + " leaves them over: " + unplaced);
+            }
+            if (free.stream().noneMatch(Guest::minor) && (split || family.size() == 1)) {
+                Guest guest = guests.get(unplaced.candidateId());
+                assertFalse(house.takesAlone(room, guest), what + " leaves him over: " + unplaced);
             }
         }
 
@@ -226,14 +273,12 @@ class GreedyPlacerTest {
 
         private RoomNow firstFit(PlainHouse plain, List<Guest> family) {
             Guest head = family.get(0);
-            boolean guarded = head.guardian() != null && !guests.containsKey(head.guardian());
-            if (!guarded && family.stream().allMatch(Guest::minor)) {
+            if (anchors(family).isEmpty() && family.stream().allMatch(Guest::minor)) {
                 return null;
             }
             for (boolean strangers : new boolean[] {false, true}) {
                 for (RoomNow room : bus.camp.rooms()) {
-                    boolean home = !guarded || plain.isIn(room, head.guardian());
-                    if (home
+                    if (isHome(room, family)
                             && plain.isAmongStrangers(room, head.vehicle()) == strangers
                             && plain.takesWhole(room, family)) {
                         return room;

@@ -148,6 +148,10 @@ final class PlainHouse {
         return "";
     }
 
+    boolean lies(UUID id) {
+        return beds.containsKey(id);
+    }
+
     boolean isIn(RoomNow room, UUID id) {
         return people.get(room.id()).stream().anyMatch(person -> person.id().equals(id));
     }

@@ -54,8 +54,8 @@ class ProposalTest {
 
     private Candidate comes(String party, FamilyRole role, Sex sex, String category, String born, UUID guardian) {
         BirthDate birth = born == null ? null : BirthDate.parse(born);
-        Candidate candidate =
-                new Candidate(Ids.next(), party, role, sex, category, birth, guardian, Mobility.INDEPENDENT, null);
+        Candidate candidate = new Candidate(
+                Ids.next(), party, role, sex, category, birth, guardian, null, Mobility.INDEPENDENT, null, null);
         bus.add(candidate);
         return candidate;
     }

@@ -173,10 +173,11 @@ final class RandomBus {
         int size = chance(55) ? 1 : 2 + dice.nextInt(5);
         UUID bus = vehicle();
         if (size == 1 && chance(12) && !inBeds.isEmpty()) {
-            return List.of(guest(null, category, bus, true, chance(90) ? any(inBeds) : id(), chance(70)));
+            return List.of(guest(null, category, bus, true, chance(90) ? any(inBeds) : id(), chance(70), null));
         }
         List<Guest> family = new ArrayList<>();
-        String party = size == 1 ? null : "GĐ" + number;
+        UUID home = chance(10) && !inBeds.isEmpty() ? any(inBeds) : null;
+        String party = size == 1 && home == null ? null : "GĐ" + number;
         boolean orphans = chance(4);
         for (int member = 0; member < size; member++) {
             String of = chance(6) ? any(CATEGORIES) : category;
@@ -184,16 +185,39 @@ final class RandomBus {
             boolean small = minor && chance(50);
             List<Guest> adults = family.stream().filter(guest -> !guest.minor()).toList();
             boolean shares = small && !adults.isEmpty() && chance(70);
-            family.add(guest(party, of, bus, minor, shares ? any(adults).id() : null, small));
+            UUID guardian = shares ? any(adults).id() : small ? guardianElsewhere(home) : null;
+            family.add(guest(party, of, bus, minor, guardian, small, home));
         }
         return family;
     }
 
-    private Guest guest(String party, String category, UUID bus, boolean minor, UUID guardian, boolean small) {
+    /** Where the others of the family lie, or somewhere else in the camp, or nowhere. */
+    private UUID guardianElsewhere(UUID home) {
+        if (home != null && chance(60)) {
+            return chance(80) ? home : any(inBeds);
+        }
+        return chance(15) ? id() : null;
+    }
+
+    private Guest guest(
+            String party, String category, UUID bus, boolean minor, UUID guardian, boolean small, UUID home) {
         String group = GROUPS.get(category);
         Mobility mobility = chance(15) ? any(List.of(Mobility.values())) : null;
         boolean shares = guardian != null && small;
         return new Guest(
-                id(), party, sex(), category, group, isCase(group), bus, mobility, minor, guardian, shares, small);
+                id(),
+                party,
+                sex(),
+                category,
+                group,
+                isCase(group),
+                bus,
+                mobility,
+                minor,
+                guardian,
+                shares,
+                small,
+                home,
+                null);
     }
 }

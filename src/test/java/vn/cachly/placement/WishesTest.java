@@ -70,7 +70,8 @@ class WishesTest {
 
     private Guest guest(String name, String party, Sex sex, String group) {
         boolean isCase = group.equals("POSITIVE");
-        Guest guest = new Guest(id(name), party, sex, "C" + group, group, isCase, BUS, null, false, null, false, false);
+        Guest guest = new Guest(
+                id(name), party, sex, "C" + group, group, isCase, BUS, null, false, null, false, false, null, null);
         people.add(guest);
         return guest;
     }
@@ -94,7 +95,9 @@ class WishesTest {
                         minor,
                         guardian,
                         small && guardian != null,
-                        small));
+                        small,
+                        null,
+                        null));
     }
 
     private void child(String name, String party, Sex sex) {
@@ -327,5 +330,68 @@ class WishesTest {
                 .filter(one -> id(one).equals(id))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private void goesTo(Guest old, UUID home, UUID bed) {
+        people.set(
+                people.indexOf(old),
+                new Guest(
+                        old.id(),
+                        old.party(),
+                        old.sex(),
+                        old.category(),
+                        old.group(),
+                        old.infectious(),
+                        old.vehicle(),
+                        old.mobility(),
+                        old.minor(),
+                        old.guardian(),
+                        old.sharing(),
+                        old.small(),
+                        home,
+                        bed));
+    }
+
+    @Test
+    void aFamilyThatComesLaterIsWholeInTheRoomOfItsKinOrNowhereUnlessAsked() {
+        room("101", SexPolicy.ANY, 2, lies("father", Sex.MALE, "UNTESTED", BUS));
+        room("102", SexPolicy.ANY, 3);
+        goesTo(guest("mother", "GĐ1", Sex.FEMALE, "UNTESTED"), id("father"), null);
+        baby("son", "GĐ1", id("mother"));
+        goesTo(people.get(1), id("father"), null);
+        assertPlaced("mother", "101/2", FAMILY_TOGETHER, SAME_VEHICLE, OPEN_ROOM, TIGHT_FIT);
+        assertPlaced("son", "101/2", FAMILY_TOGETHER, WITH_GUARDIAN, SAME_VEHICLE, OPEN_ROOM, TIGHT_FIT);
+        child("daughter", "GĐ1", Sex.FEMALE);
+        goesTo(people.get(2), id("father"), null);
+        assertEquals(
+                List.of(LeftOver.FAMILY_NOT_TOGETHER, LeftOver.FAMILY_NOT_TOGETHER, LeftOver.FAMILY_NOT_TOGETHER),
+                place(false).unplaced().stream().map(Unplaced::reason).toList());
+        assertEquals(
+                List.of("102/1", "102/1", "102/2"),
+                place(true).proposals().stream()
+                        .map(proposal -> proposal.room() + "/" + proposal.bed())
+                        .toList());
+    }
+
+    @Test
+    void aBabyWhoseGuardianIsNowhereHasABedOfItsOwnBesideAnotherAdult() {
+        room("101", SexPolicy.ANY, 2);
+        guest("father", "GĐ1", Sex.MALE, "UNTESTED");
+        baby("son", "GĐ1", id("mother"));
+        assertPlaced("son", "101/2", FAMILY_TOGETHER, NEW_ROOM, TIGHT_FIT);
+        people.remove(0);
+        assertEquals(LeftOver.GUARDIAN_UNKNOWN, place(true).unplaced().get(0).reason());
+    }
+
+    @Test
+    void thoseWhoBelongToSomebodyWhoseBedIsChosenArePlacedAroundIt() {
+        room("101", SexPolicy.ANY, 3);
+        room("102", SexPolicy.ANY, 3);
+        goesTo(guest("mother", "GĐ1", Sex.FEMALE, "UNTESTED"), null, id("102/2"));
+        goesTo(guest("father", "GĐ1", Sex.MALE, "UNTESTED"), id("mother"), null);
+        baby("son", "GĐ1", id("mother"));
+        assertEquals(2, place(false).proposals().size());
+        assertPlaced("father", "102/1", FAMILY_TOGETHER, SAME_VEHICLE, OPEN_ROOM);
+        assertPlaced("son", "102/2", FAMILY_TOGETHER, WITH_GUARDIAN, SAME_VEHICLE, OPEN_ROOM);
     }
 }

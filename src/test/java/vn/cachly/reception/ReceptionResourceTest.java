@@ -109,6 +109,45 @@ class ReceptionResourceTest {
     }
 
     @Test
+    void aChildWhoseMotherIsRefusedIsRefusedAloneWhoeverStandsFirst() {
+        Passenger hoa = woman("Hoa").paper("CCCD", "123");
+        Passenger khoi = man("Khôi").born("2024").inBedOf(hoa);
+        Passenger an = man("An");
+        bus.take(khoi, hoa, an)
+                .then()
+                .statusCode(200)
+                .body("items[0].error.code", equalTo("GUARDIAN_NOT_IN_GROUP"))
+                .body("items[0].error.errors[0].field", equalTo("extra.sharesBedWith"))
+                .body("items[1].error.code", equalTo("IDENTIFIER_FORM"))
+                .body("items[2].status", equalTo("RECEIVED"));
+        Passenger again = woman("An").person("id", an.personId());
+        Passenger binh = man("Bình").born("2024").inBedOf(again);
+        Passenger chi = woman("Chi");
+        bus.expect(again, binh, chi)
+                .then()
+                .statusCode(200)
+                .body("items[0].error.code", equalTo("IN_GROUP_TWICE"))
+                .body("items[1].error.code", equalTo("GUARDIAN_NOT_IN_GROUP"))
+                .body("items[1].error.errors[0].field", equalTo("arrival.sharesBedWith"))
+                .body("items[2].status", equalTo("EXPECTED"));
+        assertEquals(2, Sql.number("select count(*) from arrival where group_id = ?", bus.id()));
+    }
+
+    @Test
+    void aChildOfSomebodyWhoseIdIsTakenInAnotherPlaceIsRefusedAlone() {
+        Passenger hoa = woman("Hoa");
+        Bus.to(fixtures.camp(), null).take(hoa).then().statusCode(200);
+        Passenger khoi = man("Khôi").born("2024").inBedOf(hoa);
+        bus.take(khoi, hoa, man("An"))
+                .then()
+                .statusCode(200)
+                .body("items[0].error.code", equalTo("GUARDIAN_NOT_IN_GROUP"))
+                .body("items[1].error.code", equalTo("ID_TAKEN"))
+                .body("items[2].status", equalTo("RECEIVED"));
+        assertEquals(1, Sql.number("select count(*) from arrival where group_id = ?", bus.id()));
+    }
+
+    @Test
     void anErrorOfAnItemSpeaksTheLanguageOfTheRequest() {
         Object body = Body.of("items", List.of(Body.of("id", Ids.next()), man("").extra()));
         given().header("Accept-Language", "vi")
