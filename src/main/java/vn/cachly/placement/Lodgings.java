@@ -8,19 +8,23 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
-import vn.cachly.layout.AdjacencyKind;
-import vn.cachly.layout.NeighbourView;
+import java.util.stream.Stream;
 
 /** All rooms of a camp, and how well each suits whom. */
 final class Lodgings {
-    static final int CORRIDOR = 1;
-    static final int DOOR = 2;
-
     private final Map<UUID, Lodging> rooms = new LinkedHashMap<>();
+    private final Kinds kinds;
 
     Lodgings(CampNow camp) {
         camp.rooms().forEach(room -> rooms.put(room.id(), new Lodging(camp, room, rooms.size())));
+        kinds = new Kinds(rooms);
+    }
+
+    /** @return the bed */
+    BedNow put(Lodging lodging, Guest guest) {
+        BedNow bed = lodging.put(guest);
+        kinds.changed(lodging);
+        return bed;
     }
 
     Collection<Lodging> all() {
@@ -46,9 +50,9 @@ final class Lodgings {
      * @param anchor only the room where this stay is; null: any
      */
     Optional<Choice> choose(List<Guest> people, int demand, UUID anchor, Comparator<Preference> taste) {
-        Predicate<Lodging> eligible = lodging -> (anchor == null || lodging.hasInBed(anchor)) && lodging.takes(people);
-        List<Choice> choices = all().stream()
-                .filter(eligible)
+        Stream<Lodging> eligible =
+                anchor == null ? kinds.some() : all().stream().filter(lodging -> lodging.hasInBed(anchor));
+        List<Choice> choices = eligible.filter(lodging -> lodging.takes(people))
                 .map(lodging -> choice(lodging, people, demand, anchor != null))
                 .toList();
         return choices.stream()
@@ -62,7 +66,8 @@ final class Lodgings {
     }
 
     List<Reason> reasons(Choice choice) {
-        return choice.reasons(all().stream().anyMatch(other -> endanger(other.company(), choice.people())));
+        return choice.reasons(kinds.some().anyMatch(other -> choice.people().stream()
+                .anyMatch(guest -> other.company().endangers(guest.infectious()))));
     }
 
     private Preference preference(Lodging lodging, List<Guest> people, int demand, boolean home) {
@@ -88,18 +93,10 @@ final class Lodgings {
     }
 
     private int near(Lodging lodging, List<Guest> people) {
-        int near = 0;
-        for (NeighbourView neighbour : lodging.room().neighbours()) {
-            Lodging other = rooms.get(neighbour.roomId());
-            if (other != null && endanger(other.company(), people)) {
-                near = Math.max(near, neighbour.kind() == AdjacencyKind.SAME_CORRIDOR ? CORRIDOR : DOOR);
-            }
-        }
-        return near;
-    }
-
-    /** A case on either side of the wall, and somebody who is none on the other. */
-    private static boolean endanger(Company company, List<Guest> people) {
-        return people.stream().anyMatch(guest -> guest.infectious() ? company.hasOthersThanCases() : company.hasCase());
+        Alike kind = kinds.of(lodging);
+        return people.stream()
+                .mapToInt(guest -> guest.infectious() ? kind.nearOthers() : kind.nearCases())
+                .max()
+                .orElse(0);
     }
 }

@@ -1,6 +1,5 @@
 package vn.cachly.placement;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -18,18 +17,9 @@ record Unit(List<Guest> people, UUID anchor) {
     /** In the order in which the first of each was named. Whoever belongs to somebody in the camp is alone: one room will do. */
     static List<Unit> of(List<Guest> guests) {
         Set<UUID> named = guests.stream().map(Guest::id).collect(Collectors.toSet());
-        List<List<Guest>> units = new ArrayList<>();
-        for (Guest guest : believed(guests, named)) {
-            List<List<Guest>> kin = units.stream()
-                    .filter(unit -> unit.stream().anyMatch(other -> areKin(guest, other, named)))
-                    .toList();
-            int place = kin.isEmpty() ? units.size() : units.indexOf(kin.get(0));
-            List<Guest> unit = Stream.concat(kin.stream().flatMap(List::stream), Stream.of(guest))
-                    .toList();
-            units.removeAll(kin);
-            units.add(place, unit);
-        }
-        return units.stream().map(unit -> of(unit, named)).toList();
+        Households households = new Households();
+        believed(guests, named).forEach(guest -> households.add(guest, anchorOf(guest, named) == null));
+        return households.all().map(unit -> of(unit, named)).toList();
     }
 
     /** Nobody shares his own bed, or that of somebody who has none. */
@@ -48,15 +38,6 @@ record Unit(List<Guest> people, UUID anchor) {
                         unit.stream().filter(Guest::sharing))
                 .toList();
         return new Unit(ordered, anchorOf(unit.get(0), named));
-    }
-
-    private static boolean areKin(Guest one, Guest other, Set<UUID> named) {
-        if (anchorOf(one, named) != null || anchorOf(other, named) != null) {
-            return false;
-        }
-        return one.party() != null && one.party().equals(other.party())
-                || other.id().equals(one.guardian())
-                || one.id().equals(other.guardian());
     }
 
     private static UUID anchorOf(Guest guest, Set<UUID> named) {
