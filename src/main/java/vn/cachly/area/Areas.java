@@ -48,7 +48,8 @@ class Areas implements PanacheRepositoryBase<AreaUnit, UUID> {
      * Step by step until what exists today, or what has left nothing. Only a step that took all of a unit says no less than
      * the steps before it.
      */
-    private static final String BECAME = """
+    private static final String BECAME =
+            """
             with recursive path (id, extent) as (
                 select successor_id, extent from area_succession where predecessor_id = :id
                 union all

@@ -25,7 +25,7 @@ record Choice(Lodging lodging, List<Guest> people, Preference preference, boolea
             reasons.add(preference.stairs() == 0 ? Reason.GROUND_FLOOR : Reason.STAIRS);
         }
         if (preference.near() > 0) {
-            reasons.add(preference.near() == Lodgings.DOOR ? Reason.NEXT_TO_CASE : Reason.CORRIDOR_OF_CASE);
+            reasons.add(preference.near() == Kinds.DOOR ? Reason.NEXT_TO_CASE : Reason.CORRIDOR_OF_CASE);
         } else if (cases) {
             reasons.add(Reason.FAR_FROM_CASE);
         }

@@ -62,12 +62,9 @@ record Company(SexPolicy policy, String keptFor, List<Member> members) {
         };
     }
 
-    boolean hasCase() {
-        return any(Member::infectious);
-    }
-
-    boolean hasOthersThanCases() {
-        return any(member -> !member.infectious());
+    /** A case on either side of the wall, and somebody who is none on the other. */
+    boolean endangers(boolean infectious) {
+        return any(member -> member.infectious() != infectious);
     }
 
     /** Asked a million times for one bus. */

@@ -9,19 +9,23 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
-import vn.cachly.layout.AdjacencyKind;
-import vn.cachly.layout.NeighbourView;
+import java.util.stream.Stream;
 
 /** All rooms of a camp, and how well each suits whom. */
 final class Lodgings {
-    static final int CORRIDOR = 1;
-    static final int DOOR = 2;
-
     private final Map<UUID, Lodging> rooms = new LinkedHashMap<>();
+    private final Kinds kinds;
 
     Lodgings(CampNow camp) {
         camp.rooms().forEach(room -> rooms.put(room.id(), new Lodging(camp, room, rooms.size())));
+        kinds = new Kinds(rooms);
+    }
+
+    /** @return the bed */
+    BedNow put(Lodging lodging, Guest guest) {
+        BedNow bed = lodging.put(guest);
+        kinds.changed(lodging);
+        return bed;
     }
 
     Collection<Lodging> all() {
@@ -43,9 +47,10 @@ final class Lodgings {
      * @param anchors only the room where these lie; nobody: any
      */
     Optional<Choice> choose(List<Guest> people, int demand, Set<UUID> anchors, Comparator<Preference> taste) {
-        Predicate<Lodging> eligible = lodging -> anchors.stream().allMatch(lodging::hasInBed) && lodging.takes(people);
-        List<Choice> choices = all().stream()
-                .filter(eligible)
+        Stream<Lodging> eligible = anchors.isEmpty()
+                ? kinds.some()
+                : all().stream().filter(lodging -> anchors.stream().allMatch(lodging::hasInBed));
+        List<Choice> choices = eligible.filter(lodging -> lodging.takes(people))
                 .map(lodging -> choice(lodging, people, demand, !anchors.isEmpty()))
                 .toList();
         return choices.stream()
@@ -59,7 +64,9 @@ final class Lodgings {
     }
 
     List<Reason> reasons(Choice choice) {
-        return choice.reasons(all().stream().anyMatch(other -> endanger(other.company(), choice.people())));
+        return choice.reasons(kinds.some()
+                .anyMatch(other -> choice.people().stream()
+                        .anyMatch(guest -> other.company().endangers(guest.infectious()))));
     }
 
     private Preference preference(Lodging lodging, List<Guest> people, int demand, boolean home) {
@@ -85,18 +92,10 @@ final class Lodgings {
     }
 
     private int near(Lodging lodging, List<Guest> people) {
-        int near = 0;
-        for (NeighbourView neighbour : lodging.room().neighbours()) {
-            Lodging other = rooms.get(neighbour.roomId());
-            if (other != null && endanger(other.company(), people)) {
-                near = Math.max(near, neighbour.kind() == AdjacencyKind.SAME_CORRIDOR ? CORRIDOR : DOOR);
-            }
-        }
-        return near;
-    }
-
-    /** A case on either side of the wall, and somebody who is none on the other. */
-    private static boolean endanger(Company company, List<Guest> people) {
-        return people.stream().anyMatch(guest -> guest.infectious() ? company.hasOthersThanCases() : company.hasCase());
+        Alike kind = kinds.of(lodging);
+        return people.stream()
+                .mapToInt(guest -> guest.infectious() ? kind.nearOthers() : kind.nearCases())
+                .max()
+                .orElse(0);
     }
 }

@@ -10,4 +10,8 @@ import vn.cachly.person.Sex;
  * @param ownBed false for a child in the bed of its guardian
  * @param closed the room takes no newcomers any more because of how long he has been there
  */
-record Member(UUID id, boolean ownBed, Sex sex, String group, boolean infectious, UUID vehicle, boolean closed) {}
+record Member(UUID id, boolean ownBed, Sex sex, String group, boolean infectious, UUID vehicle, boolean closed) {
+    Member nameless() {
+        return new Member(null, ownBed, sex, group, infectious, vehicle, closed);
+    }
+}

@@ -125,8 +125,8 @@ final class Plan {
         choice.people().forEach(guest -> proposals.add(proposal(guest, choice.lodging(), reasons)));
     }
 
-    private static Proposal proposal(Guest guest, Lodging lodging, List<Reason> reasons) {
-        BedNow bed = lodging.put(guest);
+    private Proposal proposal(Guest guest, Lodging lodging, List<Reason> reasons) {
+        BedNow bed = lodgings.put(lodging, guest);
         RoomNow room = lodging.room();
         return new Proposal(
                 guest.id(),

@@ -1,6 +1,5 @@
 package vn.cachly.placement;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -25,18 +24,9 @@ record Unit(List<Guest> people, Set<UUID> anchors, boolean guarded) {
      * @param minors who of them is no guardian for other minors
      */
     static List<Unit> of(List<Guest> guests, Set<UUID> lying, Set<UUID> minors) {
-        List<List<Guest>> units = new ArrayList<>();
-        for (Guest guest : believed(guests, lying)) {
-            List<List<Guest>> kin = units.stream()
-                    .filter(unit -> unit.stream().anyMatch(other -> areKin(guest, other)))
-                    .toList();
-            int place = kin.isEmpty() ? units.size() : units.indexOf(kin.get(0));
-            List<Guest> unit = Stream.concat(kin.stream().flatMap(List::stream), Stream.of(guest))
-                    .toList();
-            units.removeAll(kin);
-            units.add(place, unit);
-        }
-        return units.stream().map(unit -> whole(unit, lying, minors)).toList();
+        Households households = new Households();
+        believed(guests, lying).forEach(households::add);
+        return households.all().map(unit -> whole(unit, lying, minors)).toList();
     }
 
     /** Nobody shares his own bed, or that of somebody who has none. */
@@ -58,12 +48,6 @@ record Unit(List<Guest> people, Set<UUID> anchors, boolean guarded) {
                 .filter(lying::contains)
                 .collect(Collectors.toSet());
         return new Unit(ordered, anchors, !minors.containsAll(anchors));
-    }
-
-    private static boolean areKin(Guest one, Guest other) {
-        return one.party() != null && one.party().equals(other.party())
-                || other.id().equals(one.guardian())
-                || one.id().equals(other.guardian());
     }
 
     /** Others belong with them, here or in the camp. */

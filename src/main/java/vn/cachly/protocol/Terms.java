@@ -37,7 +37,8 @@ public record Terms(
         Integer cohortHours,
 
         @Schema(
-                description = "Hours in which a bed is to be cleaned. Not applied yet: a cleaning has no time at which it is due")
+                description =
+                        "Hours in which a bed is to be cleaned. Not applied yet: a cleaning has no time at which it is due")
         @Min(0)
         @Max(720)
         int turnAroundHours,

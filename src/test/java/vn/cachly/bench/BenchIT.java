@@ -61,6 +61,9 @@ class BenchIT {
         if (wanted("P11", "P1", "P3", "P10", "dates")) {
             present();
         }
+        if (wanted("P2", "P12")) {
+            groups();
+        }
         if (wanted("P6")) {
             new SearchFigure(report, RUNS).measure();
         }
@@ -109,6 +112,24 @@ class BenchIT {
             report.add("P4", "recount of a province, set S, ms", "", few);
             report.add("P4", "the same with ten times the past stays, ms", "", many);
             report.add("P4", "ratio of the medians", "≤ 1.1", Report.median(many) / Report.median(few));
+        }
+    }
+
+    /** P2 and P12: a camp for a ship beside one for some buses, the larger one with a long past. */
+    private void groups() throws Exception {
+        try (Installation g = new Installation("bench-postgres-g")) {
+            GroupFigure groups = new GroupFigure(report, RUNS);
+            PageFigure pages = new PageFigure(report, RUNS);
+            groups.fill(g);
+            pages.fill(g);
+            g.sql("set session_replication_role = origin", "vacuum analyze", "checkpoint");
+            g.start();
+            if (wanted("P2")) {
+                groups.measure(g);
+            }
+            if (wanted("P12")) {
+                pages.measure(g);
+            }
         }
     }
 
@@ -369,23 +390,10 @@ class BenchIT {
         return free;
     }
 
-    /** Everybody leaves who came in since the data set was made; each run finds what the first one found. */
-    private static void empty(Installation m) throws SQLException {
-        m.sql(
-                "set session_replication_role = replica",
-                "delete from bed_use where began_recorded_by <> 'bench'",
-                "delete from presence where began_recorded_by <> 'bench'",
-                "delete from stay_category where began_recorded_by <> 'bench'",
-                "delete from clock_event where recorded_by <> 'bench'",
-                "delete from person_part p using stay s where s.person_id = p.person_id and s.began_recorded_by <> 'bench'",
-                "delete from stay where began_recorded_by <> 'bench'",
-                "delete from person_identifier i using person p where p.id = i.person_id and p.recorded_by <> 'bench'",
-                "delete from person where recorded_by <> 'bench'",
-                "truncate audit_entry, audit_unsealed, audit_position, audit_seal, change, change_unplaced, change_position, idempotency_answer",
-                "set session_replication_role = origin",
-                "select setval('bench_next', 1)",
-                "vacuum analyze bed_use, presence, stay_category, stay, person, person_identifier",
-                "checkpoint");
+    /** Each run finds what the first one found. */
+    private static void empty(Installation m) throws SQLException, InterruptedException {
+        m.empty();
+        m.sql("select setval('bench_next', 1)");
     }
 
     private static String body(UUID bed, String sex, int n) {

@@ -163,9 +163,13 @@ final class DataSet {
 
     /** People who are there now: some beds of every room, so that none is full and none empty. */
     void present(int camps, int rooms, int count, Instant now) throws SQLException, IOException {
+        present(0, camps, rooms, count, now);
+    }
+
+    void present(int from, int camps, int rooms, int count, Instant now) throws SQLException, IOException {
         int placed = 0;
         for (int round = 0; round < BEDS_IN_ROOM && placed < count; round++) {
-            for (int camp = 0; camp < camps && placed < count; camp++) {
+            for (int camp = from; camp < from + camps && placed < count; camp++) {
                 for (int room = 0; room < rooms && placed < count; room++) {
                     Instant began = now.minus(Duration.ofHours(1 + dice.nextInt(200)));
                     stay(1_000_000_000L + placed++, camp, room, round, began, null);

@@ -54,7 +54,8 @@ final class DatesFigure {
         report.add("dates", name + " applied to them by a job, ms", "", (System.nanoTime() - began) / 1e6);
     }
 
-    private static void follow(Wire wire, String job) throws IOException, InterruptedException {
+    /** Until the job is over; throws when it has failed. */
+    static void follow(Wire wire, String job) throws IOException, InterruptedException {
         String state = "QUEUED";
         while (List.of("QUEUED", "RUNNING").contains(state)) {
             Thread.sleep(LOOK_MILLIS);

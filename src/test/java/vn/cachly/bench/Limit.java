@@ -1,7 +1,6 @@
 package vn.cachly.bench;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,17 +20,10 @@ import java.util.regex.Pattern;
 final class Limit {
     private static final Pattern PER_SECOND = Pattern.compile("tps = ([0-9.]+)");
 
+    private static final String STATEMENT = "admission.sql";
     private static final boolean PGBENCH = available();
 
     private Limit() {}
-
-    private static String statement() {
-        try (var in = Limit.class.getResourceAsStream("/bench/admission.sql")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     private static boolean available() {
         try {
@@ -57,7 +49,7 @@ final class Limit {
 
     private static double byPgbench(int port, int clients, int seconds) throws IOException {
         Path script = Path.of("target", "admission.sql");
-        Files.writeString(script, statement());
+        Files.writeString(script, Installation.read(STATEMENT));
         Process pgbench = new ProcessBuilder(
                         "pgbench",
                         "--host=localhost",
@@ -88,7 +80,7 @@ final class Limit {
         for (int i = 0; i < clients; i++) {
             running.add(pool.submit(() -> {
                 try (Connection connection = installation.another();
-                        PreparedStatement statement = connection.prepareStatement(statement())) {
+                        PreparedStatement statement = connection.prepareStatement(Installation.read(STATEMENT))) {
                     while (System.nanoTime() < end) {
                         statement.execute();
                         done.incrementAndGet();

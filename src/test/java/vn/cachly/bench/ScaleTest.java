@@ -22,7 +22,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import vn.cachly.Admission;
 import vn.cachly.Api;
+import vn.cachly.Bus;
 import vn.cachly.Fixtures;
+import vn.cachly.Passenger;
 import vn.cachly.Sql;
 import vn.cachly.TestSetup;
 import vn.cachly.Tokens;
@@ -88,6 +90,24 @@ class ScaleTest {
         long most = read.values().stream().mapToLong(rows -> rows).max().orElseThrow();
         assertTrue(most < 500, "rows read: " + read);
         whoCallsTheCampReadsItsPeopleAndNotTheCountry(commander);
+        whoReadsTheListOfABusReadsItsPeopleAndNotTheCountry(commander);
+    }
+
+    private void whoReadsTheListOfABusReadsItsPeopleAndNotTheCountry(Api commander) throws SQLException {
+        Bus bus = new Bus(new Fixtures.Camp(DataSet.id("camp", 1), null, null, Map.of(), Map.of()), UUID.randomUUID());
+        ok(201, commander, "/arrival-groups", null, bus.plan(null));
+        List<?> both =
+                List.of(Passenger.man("Nam").expected(), Passenger.woman("Hoa").expected());
+        assertEquals(200, bus.items(commander, "/expected", both).statusCode());
+        Map<String, Long> before = rowsRead();
+        assertEquals(
+                2,
+                commander
+                        .get(bus.path() + "/arrivals")
+                        .jsonPath()
+                        .getList("items")
+                        .size());
+        assertFew(before, 10);
     }
 
     private void whoCallsTheCampReadsItsPeopleAndNotTheCountry(Api commander) throws SQLException {

@@ -1,7 +1,6 @@
 package vn.cachly.bench;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -41,7 +40,10 @@ final class SearchFigure {
     void measure() throws Exception {
         try (Installation p = new Installation("bench-postgres-p")) {
             new DataSet(p.superuser(), Tokens.ISSUER).camps(0, CAMPS, 1, false);
-            p.sql("set session_replication_role = replica", statements(), "set session_replication_role = origin");
+            p.sql(
+                    "set session_replication_role = replica",
+                    Installation.read("persons.sql"),
+                    "set session_replication_role = origin");
             p.sql("vacuum analyze", "checkpoint");
             p.start();
             List<String> paths = paths(p);
@@ -91,13 +93,5 @@ final class SearchFigure {
             }
         }
         return paths;
-    }
-
-    private static String statements() {
-        try (var in = SearchFigure.class.getResourceAsStream("/bench/persons.sql")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -34,9 +34,14 @@ final class Wire implements AutoCloseable {
     }
 
     Answer post(String path, String json) throws IOException {
-        byte[] body = json.getBytes(StandardCharsets.UTF_8);
+        return post(path, "application/json", json);
+    }
+
+    /** A change of what nobody has changed before. */
+    Answer post(String path, String type, String text) throws IOException {
+        byte[] body = text.getBytes(StandardCharsets.UTF_8);
         byte[] head = ("POST " + path + " HTTP/1.1\r\n" + common
-                        + "Content-Type: application/json\r\nIf-Match: \"0\"\r\nIdempotency-Key: " + UUID.randomUUID()
+                        + "Content-Type: " + type + "\r\nIf-Match: \"0\"\r\nIdempotency-Key: " + UUID.randomUUID()
                         + "\r\nContent-Length: " + body.length + "\r\n\r\n")
                 .getBytes(StandardCharsets.US_ASCII);
         byte[] request = new byte[head.length + body.length];
