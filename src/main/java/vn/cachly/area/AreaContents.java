@@ -26,14 +26,7 @@ class AreaContents {
 
     /** Finds every row whose unit would leave something behind. */
     void judge(AreaPlan plan, Map<AreaPlaces.Located, UUID> named, AreaFaults faults) {
-        Map<UUID, LocalDate> days = new LinkedHashMap<>();
-        plan.ends().forEach((unit, change) -> days.put(unit, change.from()));
-        Stream<AreaImports.Below> begun = plan.begins().stream()
-                .filter(unit -> days.containsKey(unit.parent()))
-                .map(unit -> new AreaImports.Below(unit.id(), unit.parent()));
-        Stream.concat(imports.below(days).stream(), begun)
-                .filter(unit -> outlives(unit, plan))
-                .forEach(unit -> faults.add(plan.ends().get(unit.parentId()), "code", AreaRule.UNIT_HAS_UNITS));
+        judgeUnits(plan, faults);
         Map<UUID, UUID> lying = new HashMap<>();
         places.in(plan.ends().keySet()).forEach(located -> lying.put(located.placeId(), located.unitId()));
         plan.ends().forEach((unit, change) -> {
@@ -52,6 +45,18 @@ class AreaContents {
                 faults.add(change, "places", AreaRule.PLACE_ELSEWHERE);
             }
         });
+    }
+
+    /** Those that were there, and those that begin in the same file. */
+    private void judgeUnits(AreaPlan plan, AreaFaults faults) {
+        Map<UUID, LocalDate> days = new LinkedHashMap<>();
+        plan.ends().forEach((unit, change) -> days.put(unit, change.from()));
+        Stream<AreaImports.Below> begun = plan.begins().stream()
+                .filter(unit -> days.containsKey(unit.parent()))
+                .map(unit -> new AreaImports.Below(unit.id(), unit.parent()));
+        Stream.concat(imports.below(days).stream(), begun)
+                .filter(unit -> outlives(unit, plan))
+                .forEach(unit -> faults.add(plan.ends().get(unit.parentId()), "code", AreaRule.UNIT_HAS_UNITS));
     }
 
     /** Where the file says that what lies in a unit lies afterwards: a place may move on twice. */

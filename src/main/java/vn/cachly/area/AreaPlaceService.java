@@ -19,11 +19,13 @@ import vn.cachly.shared.VietNam;
 public class AreaPlaceService {
     private final Areas areas;
     private final AreaPlaces places;
+    private final AreaPast past;
     private final Timekeeper timekeeper;
 
-    AreaPlaceService(Areas areas, AreaPlaces places, Timekeeper timekeeper) {
+    AreaPlaceService(Areas areas, AreaPlaces places, AreaPast past, Timekeeper timekeeper) {
         this.areas = areas;
         this.places = places;
+        this.past = past;
         this.timekeeper = timekeeper;
     }
 
@@ -76,7 +78,7 @@ public class AreaPlaceService {
         UUID held = unit;
         LocalDate until = begins;
         while (from.isBefore(until)) {
-            AreaPlaces.Before before = places.before(held, until).orElse(null);
+            AreaPast.Before before = past.before(held, until).orElse(null);
             if (before == null) {
                 return;
             }

@@ -8,19 +8,16 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import vn.cachly.person.BirthDate;
 import vn.cachly.person.IdentifierEntry;
 import vn.cachly.person.RegisterPerson;
-import vn.cachly.shared.Keyset;
-import vn.cachly.shared.Scalar;
 
 /** People looked up by what is known of them. What is shown passes row-level security, however it was found. */
 @ApplicationScoped
 class Directory {
-    private static final String LINE = """
+    static final String LINE = """
             select found.part as found, p.id, p.name, p.birth_date, p.birth_precision, p.sex, p.nationality,
                    (select string_agg(i.kind || ':' || i.value, ' ' order by i.kind, i.value)
                       from person_identifier i where i.person_id = p.id) as papers,
@@ -28,26 +25,6 @@ class Directory {
               from found join person p on p.id = found.person_id
               left join stay s on s.person_id = p.id and s.ended_at is null left join facility f on f.id = s.facility_id
             """;
-
-    /** A name that is none without its marks begins no part: what begins with # or < is a number. */
-    private static final String PREFIXES = """
-            array(select searchable(prefix) from unnest(cast(:prefixes as text[])) as prefix
-                   where prefix ~ '^[#<]' or searchable(prefix) !~ '^[#<]')""";
-
-    /** Only the row that the page ends with says by which of his parts he was found. */
-    private static final String PAGE = """
-            with sought as materialized (select %s as prefixes),
-            hit as (
-                select part, person_id, row_number() over (order by part collate "C", person_id) as nth
-                  from sought, person_find(sought.prefixes, :after, :afterId, :rows)),
-            found as (
-                select hit.person_id, hit.part as sorted, case when hit.nth = :rows - 1 then (
-                           select cast(m.nth as text) from sought, person_matches(sought.prefixes, hit.person_id) m
-                            where m.part = hit.part) end as part
-                  from hit)
-            """.formatted(PREFIXES) + LINE + " order by found.sorted collate \"C\", p.id";
-
-    private static final String PART = "select part from person_matches(" + PREFIXES + ", :person) where nth = :nth";
 
     /** Equalities only, each on an index: they may look below row-level security, a comparison of patterns may not. */
     private static final String SAME = """
@@ -91,25 +68,6 @@ class Directory {
     Directory(Session session, ObjectMapper mapper) {
         this.session = session;
         this.mapper = mapper;
-    }
-
-    /** @param after the part by which the last one was found, or the empty text at the start */
-    List<DirectoryRow> page(SearchText text, String after, Keyset keyset) {
-        return session.createNativeQuery(PAGE, DirectoryRow.class)
-                .setParameter("prefixes", text.prefixes().toArray(String[]::new))
-                .setParameter("after", after)
-                .setParameter("afterId", keyset.id())
-                .setParameter("rows", keyset.rows())
-                .getResultList();
-    }
-
-    /** The part of a person by which he was found, by its number; empty when there is none any more. */
-    Optional<String> part(SearchText text, UUID person, int nth) {
-        return Scalar.query(session, PART, String.class)
-                .setParameter("prefixes", text.prefixes().toArray(String[]::new))
-                .setParameter("person", person)
-                .setParameter("nth", nth)
-                .uniqueResultOptional();
     }
 
     /** The likeliest first: the surest reason, then the next. */

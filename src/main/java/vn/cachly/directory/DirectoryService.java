@@ -28,12 +28,15 @@ public class DirectoryService {
     private static final int MOST_OF_ONE = 5;
 
     private final Directory directory;
+    private final Parts parts;
     private final PersonService persons;
     private final PersonIntake intake;
     private final Event<PersonsRead> reads;
 
-    DirectoryService(Directory directory, PersonService persons, PersonIntake intake, Event<PersonsRead> reads) {
+    DirectoryService(
+            Directory directory, Parts parts, PersonService persons, PersonIntake intake, Event<PersonsRead> reads) {
         this.directory = directory;
+        this.parts = parts;
         this.persons = persons;
         this.intake = intake;
         this.reads = reads;
@@ -48,11 +51,9 @@ public class DirectoryService {
     public Page<PersonLine> page(SearchText text, Keyset keyset) {
         String after = keyset.key().isEmpty()
                 ? ""
-                : directory
-                        .part(text, keyset.id(), keyset.number())
+                : parts.part(text, keyset.id(), keyset.number())
                         .orElseThrow(() -> new RuleBroken(CommonCode.INVALID).at("cursor"));
-        Page<DirectoryRow> found =
-                keyset.page(directory.page(text, after, keyset), DirectoryRow::found, DirectoryRow::id);
+        Page<DirectoryRow> found = keyset.page(parts.page(text, after, keyset), DirectoryRow::found, DirectoryRow::id);
         List<PersonLine> lines =
                 found.items().stream().map(DirectoryRow::line).distinct().toList();
         read("person.found", lines);
