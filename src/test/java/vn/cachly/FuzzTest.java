@@ -189,7 +189,7 @@ class FuzzTest {
         return text.isEmpty() ? "-" : shortened(text, 3_000);
     }
 
-    /** An address or header that is longer is refused by the HTTP server itself, with a bare 414 or 431. */
+    /** A header that is longer is refused by the HTTP server itself, with a bare 431. */
     private static String shortened(String text, int length) {
         return text.substring(0, Math.min(text.length(), length));
     }

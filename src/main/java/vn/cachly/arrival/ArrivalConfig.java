@@ -13,4 +13,8 @@ interface ArrivalConfig {
      */
     @WithDefault("2H")
     Duration missingDue();
+
+    /** How long what was told of people who were never admitted is kept after the end of their group. */
+    @WithDefault("90D")
+    Duration keep();
 }

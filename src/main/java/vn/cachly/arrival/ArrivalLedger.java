@@ -63,6 +63,11 @@ public class ArrivalLedger {
         return byId(arrivals.takeHere(group));
     }
 
+    /** How many of a group are here, admitted or not. */
+    public int countHere(UUID group) {
+        return arrivals.countHere(group);
+    }
+
     /** Everybody of a group but those withdrawn, in the order of its list; not taken. */
     public Map<UUID, ArrivalNow> listed(UUID group) {
         return byId(arrivals.listed(group));

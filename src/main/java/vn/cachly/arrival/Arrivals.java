@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.query.MutationQuery;
 import vn.cachly.group.GroupNow;
 import vn.cachly.problem.RuleBroken;
@@ -28,8 +29,9 @@ class Arrivals implements PanacheRepositoryBase<Arrival, UUID> {
             """;
 
     private static final String TAKE = NOW + "where id = any(:ids) order by id for update";
-    private static final String TAKE_HERE =
-            NOW + "where group_id = :group and status in ('RECEIVED', 'REFERRED', 'ADMITTED') order by id for update";
+    private static final String HERE = "group_id = :group and status in ('RECEIVED', 'REFERRED', 'ADMITTED')";
+    private static final String TAKE_HERE = NOW + "where " + HERE + " order by id for update";
+    private static final String COUNT_HERE = "select count(*) from arrival where " + HERE;
     private static final String LISTED =
             NOW + "where group_id = :group and status <> 'WITHDRAWN' order by position, id";
 
@@ -64,7 +66,7 @@ class Arrivals implements PanacheRepositoryBase<Arrival, UUID> {
     private static final String END = """
             with ended as (
                 update arrival set status = :status, status_reason = cast(:reason as text), version = version + 1
-                 where group_id = :group and status = 'EXPECTED' returning id, version)
+                 where group_id = :group and status = any(:from) returning id, version)
             select id, version from ended order by id""";
 
     private final ObjectMapper mapper;
@@ -123,6 +125,13 @@ class Arrivals implements PanacheRepositoryBase<Arrival, UUID> {
                 .getResultList();
     }
 
+    int countHere(UUID group) {
+        return Scalar.query(getSession(), COUNT_HERE, Long.class)
+                .setParameter("group", group)
+                .uniqueResult()
+                .intValue();
+    }
+
     List<Row> listed(UUID group) {
         return getSession()
                 .createNativeQuery(LISTED, Row.class)
@@ -160,11 +169,16 @@ class Arrivals implements PanacheRepositoryBase<Arrival, UUID> {
                 .executeUpdate();
     }
 
-    /** Whoever of the group has not come becomes this. */
+    /** Whoever of the group has not come becomes this, as far as he is not yet. */
     List<Touched> end(UUID group, ArrivalStatus status, String reason) {
+        List<String> from = Stream.of(ArrivalStatus.EXPECTED, ArrivalStatus.MISSING)
+                .filter(one -> one.mayBecome(status))
+                .map(Enum::name)
+                .toList();
         return getSession()
                 .createNativeQuery(END, Touched.class)
                 .setParameter("group", group)
+                .setParameter("from", from.toArray(String[]::new))
                 .setParameter("status", status.name())
                 .setParameter("reason", reason)
                 .getResultList();

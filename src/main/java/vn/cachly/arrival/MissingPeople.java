@@ -34,8 +34,11 @@ class MissingPeople {
         if (left.isEmpty()) {
             return;
         }
-        if (!ending.cancelled()) {
-            look(ending.facilityId(), left.stream().map(Arrivals.Touched::id).toList(), ending.when());
+        List<UUID> people = left.stream().map(Arrivals.Touched::id).toList();
+        if (ending.cancelled()) {
+            lookNoMore(people);
+        } else {
+            look(ending.facilityId(), people, ending.when());
         }
         String action = ending.cancelled() ? "arrival.withdrawn" : "arrival.missing";
         changes.fire(new AllChanged(left.stream()

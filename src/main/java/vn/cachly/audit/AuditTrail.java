@@ -2,6 +2,8 @@ package vn.cachly.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -59,6 +61,16 @@ class AuditTrail {
     }
 
     void on(@Observes PersonsRead read) {
+        read(read);
+    }
+
+    /** What was shown was shown, also when all that was done is taken back: a dry run, or a request that was refused in the end. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void afterAll(@Observes(during = TransactionPhase.AFTER_FAILURE) PersonsRead read) {
+        read(read);
+    }
+
+    private void read(PersonsRead read) {
         Entry entry = new Entry(read.action(), read.resource(), read.ids(), read.facilityId(), null);
         write(List.of(entry), timekeeper.now());
     }

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Instant;
 import java.util.List;
+import vn.cachly.stay.StayVoided;
 import vn.cachly.stay.StaysBegun;
 import vn.cachly.task.NewTask;
+import vn.cachly.task.TaskOutcome;
 import vn.cachly.task.TaskService;
 
 /** A foreigner in quarantine is told to his country: opens the task in the transaction that admits him, once for each stay. */
@@ -32,5 +34,10 @@ class ConsularNotices {
         if (!notices.isEmpty()) {
             tasks.open(notices);
         }
+    }
+
+    /** Whoever never was here is not told of. */
+    void on(@Observes StayVoided voided) {
+        tasks.close(ConsularTask.CONSULAR_NOTICE, List.of(voided.stayId()), TaskOutcome.NOT_NEEDED, null);
     }
 }

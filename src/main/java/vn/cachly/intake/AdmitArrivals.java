@@ -26,6 +26,11 @@ public record AdmitArrivals(
 
         @Schema(description = "Families that no room takes whole may be parted")
         Boolean split) {
+    /** The same, told with its moment. */
+    AdmitArrivals at(Instant moment) {
+        return new AdmitArrivals(moment, reason, items, findBeds, split);
+    }
+
     boolean isAll() {
         return items == null;
     }

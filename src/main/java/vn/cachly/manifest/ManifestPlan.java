@@ -82,6 +82,11 @@ final class ManifestPlan {
         }
     }
 
+    /** Also when those who are not named any more are not expected any more. */
+    boolean changesAnything() {
+        return !fresh.isEmpty() || !changed.isEmpty() || !unlisted().isEmpty();
+    }
+
     List<NewArrival> fresh() {
         return fresh;
     }

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.cachly.arrival.ArrivalPlan;
 import vn.cachly.problem.RuleBroken;
+import vn.cachly.sheet.Countries;
 import vn.cachly.sheet.ListRule;
 import vn.cachly.sheet.SheetFaults;
 import vn.cachly.sheet.SheetRead;

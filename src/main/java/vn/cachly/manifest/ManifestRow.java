@@ -84,7 +84,7 @@ record ManifestRow(
                 nationality,
                 row.text(ManifestLayout.PHONE),
                 papers,
-                null,
+                papers.isEmpty() ? true : null,
                 row.text(ManifestLayout.DESCRIPTION),
                 address == null ? null : new Address(address, null),
                 null,

@@ -29,6 +29,7 @@ import vn.cachly.shared.Timekeeper;
 import vn.cachly.shared.UseCase;
 import vn.cachly.sheet.SheetFaults;
 import vn.cachly.sheet.SheetForm;
+import vn.cachly.workbook.FileRule;
 
 /** Lists of people who come, as a file: all of it or nothing, and the same file once. */
 @UseCase
@@ -67,7 +68,8 @@ public class ManifestService {
     }
 
     /**
-     * Two who send the same file wait for each other: one writes, the other is answered with what was written.
+     * Two who send the same file wait for each other: one writes, the other is answered with what was written. The file before
+     * the last one is news again: somebody takes back what the last one said.
      *
      * @param dryRun whether to take everything back at the end; nothing differs before
      * @param replace whether those who are not named any more are not expected any more
@@ -79,15 +81,19 @@ public class ManifestService {
         GroupNow group = groups.take(id).notOver();
         SheetFaults faults = new SheetFaults();
         ManifestReader.Read read = reader.read(file, faults);
-        Optional<ManifestView> known = manifests.known(id, read.file().sha256());
-        if (known.isPresent()) {
-            return known.get();
-        }
         UUID manifest = Ids.next();
         ManifestPlan plan =
                 new ManifestPlan(ledger.listed(id), ledger).lay(read, ledger.recogniser(id), manifest, faults);
         if (faults.count() == 0) {
+            if (read.rows().isEmpty()) {
+                throw new RuleBroken(FileRule.FILE_EMPTY);
+            }
             control.check(read.rows());
+        }
+        Optional<ManifestView> last =
+                manifests.last(id).filter(one -> one.sha256().equals(read.file().sha256()));
+        if (last.isPresent() && !(replace && plan.changesAnything())) {
+            return last.get().with(null, dryRun);
         }
         ManifestView view = view(group, read, plan, manifest, replace, now);
         manifests.add(group, view);

@@ -12,9 +12,9 @@ import vn.cachly.group.GroupNow;
 /** Files that announced people and were accepted. */
 @ApplicationScoped
 class Manifests {
-    private static final String COLUMNS = """
+    private static final String NEWEST = """
             select id, group_id, sha256, rows, men, women, added, changed, kept, withdrawn, unlisted, recorded_at, recorded_by
-              from arrival_manifest where group_id = :group""";
+              from arrival_manifest where group_id = :group order by recorded_at desc, id desc""";
 
     private final Session session;
 
@@ -59,17 +59,17 @@ class Manifests {
         }
     }
 
-    Optional<ManifestView> known(UUID group, String sha256) {
-        return session.createNativeQuery(COLUMNS + " and sha256 = :sha256", Row.class)
+    /** The one that was accepted last. */
+    Optional<ManifestView> last(UUID group) {
+        return session.createNativeQuery(NEWEST + " limit 1", Row.class)
                 .setParameter("group", group)
-                .setParameter("sha256", sha256)
                 .uniqueResultOptional()
                 .map(Row::view);
     }
 
     /** The newest first. */
     List<ManifestView> of(UUID group) {
-        return session.createNativeQuery(COLUMNS + " order by recorded_at desc, id desc", Row.class)
+        return session.createNativeQuery(NEWEST, Row.class)
                 .setParameter("group", group)
                 .getResultStream()
                 .map(Row::view)

@@ -78,6 +78,7 @@ final class OpeningPerson {
                 personId(),
                 isKnown(),
                 row.person().sex(),
+                row.person().nationality(),
                 row.born(),
                 row.category(),
                 row.note() == null ? REASON : REASON + ": " + row.note(),

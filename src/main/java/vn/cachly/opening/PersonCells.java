@@ -11,6 +11,7 @@ import vn.cachly.person.RegisterPerson;
 import vn.cachly.person.Sex;
 import vn.cachly.shared.Ids;
 import vn.cachly.shared.VietNam;
+import vn.cachly.sheet.Countries;
 import vn.cachly.sheet.ListRule;
 import vn.cachly.sheet.SheetFaults;
 import vn.cachly.sheet.SheetRow;
@@ -32,15 +33,17 @@ final class PersonCells {
     RegisterPerson read(SheetRow row) {
         String nationality = nationality(row);
         String sex = row.text(OpeningColumns.SEX);
+        BirthDate born = born(row);
+        List<IdentifierEntry> papers = paper(row, nationality).map(List::of).orElse(List.of());
         return new RegisterPerson(
                 Ids.next(),
                 text(row, OpeningColumns.NAME, LONGEST_NAME),
-                born(row),
+                born,
                 sex == null ? null : Sex.valueOf(sex),
                 nationality,
                 row.text(OpeningColumns.PHONE),
-                paper(row, nationality).map(List::of).orElse(List.of()),
-                null,
+                papers,
+                papers.isEmpty() ? true : null,
                 null,
                 address(row, OpeningColumns.ADDRESS),
                 address(row, OpeningColumns.ADDRESS_AFTER),
@@ -77,7 +80,7 @@ final class PersonCells {
         if (written == null) {
             return null;
         }
-        Optional<String> code = Nationality.of(written);
+        Optional<String> code = Countries.code(written);
         if (code.isEmpty()) {
             faults.add(row.number(), OpeningColumns.NATIONALITY, ListRule.NATIONALITY_UNKNOWN);
         }

@@ -1,7 +1,5 @@
 package vn.cachly.problem;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
@@ -9,7 +7,6 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -28,18 +25,15 @@ class BodyLimit {
             "application/octet-stream");
     private static final Set<String> BODILESS = Set.of("GET", "HEAD", "OPTIONS");
 
-    private final Problems problems;
-    private final ObjectMapper mapper;
+    private final AtTheDoor door;
     private final long ofFiles;
     private final long ofOthers;
 
     BodyLimit(
-            Problems problems,
-            ObjectMapper mapper,
+            AtTheDoor door,
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize ofFiles,
             @ConfigProperty(name = "cachly.http.max-body-size") MemorySize ofOthers) {
-        this.problems = problems;
-        this.mapper = mapper;
+        this.door = door;
         this.ofFiles = ofFiles.asLongValue();
         this.ofOthers = ofOthers.asLongValue();
     }
@@ -54,12 +48,7 @@ class BodyLimit {
             context.next();
             return;
         }
-        context.response()
-                .setStatusCode(CommonCode.TOO_LARGE.status())
-                .putHeader("Content-Type", Problem.MEDIA_TYPE)
-                .putHeader("Connection", "close")
-                .end(body(context))
-                .onComplete(sent -> context.request().connection().close());
+        door.refuse(context, CommonCode.TOO_LARGE);
     }
 
     /** What comes in pieces is counted by us, and nobody waits for the rest of what has been refused. */
@@ -86,17 +75,6 @@ class BodyLimit {
         return type != null && FILES.contains(type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT))
                 ? ofFiles
                 : ofOthers;
-    }
-
-    private String body(RoutingContext context) {
-        List<Locale> accepted = context.acceptableLanguages().stream()
-                .map(language -> Locale.forLanguageTag(language.tag()))
-                .toList();
-        try {
-            return mapper.writeValueAsString(problems.of(CommonCode.TOO_LARGE, Language.of(accepted), List.of()));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static long announced(HttpServerRequest request) {

@@ -15,6 +15,7 @@ public enum CommonCode implements Code {
     BUSY(409),
     STALE(412),
     TOO_LARGE(413),
+    ADDRESS_TOO_LONG(414),
     UNSUPPORTED_MEDIA_TYPE(415),
     VERSION_MISSING(428),
     INTERNAL(500),

@@ -21,9 +21,10 @@ public record ArrivalWarning(
     /** What is the matter. */
     @Schema(description = """
                     IN_QUARANTINE: he has a stay that lasts, and another would be refused. POSSIBLE_TWIN: somebody registered may be he; \
-                    if so, give `personId` instead of `person`.""")
+                    if so, give `personId` instead of `person`. NOT_DESCRIBED: he has no paper and nobody said how to know him again.""")
     public enum Kind {
         IN_QUARANTINE,
-        POSSIBLE_TWIN
+        POSSIBLE_TWIN,
+        NOT_DESCRIBED
     }
 }

@@ -50,9 +50,19 @@ class Warnings {
                         ArrivalWarning.Kind.IN_QUARANTINE, person, List.of(), quarantined.get(person)));
             }
             twins.getOrDefault(person, List.of()).forEach(twin -> own.add(warning(twin)));
+            if (one.sharesBedWith() == null && isUnknowable(one.person())) {
+                own.add(new ArrivalWarning(ArrivalWarning.Kind.NOT_DESCRIBED, person, List.of(), null));
+            }
             warnings.put(one.id(), own);
         }
         return warnings;
+    }
+
+    /** If he walks away, nobody can say whom to look for. A small child is known by its guardian. */
+    private static boolean isUnknowable(RegisterPerson one) {
+        return one != null
+                && Boolean.TRUE.equals(one.declaredOnly())
+                && (one.description() == null || one.description().isBlank());
     }
 
     /** Whoever has the same paper as somebody in quarantine is in quarantine. */

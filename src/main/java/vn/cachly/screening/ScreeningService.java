@@ -171,4 +171,9 @@ public class ScreeningService {
     private static List<UUID> ids(List<Screened> people) {
         return people.stream().map(one -> one.screen().id()).toList();
     }
+
+    /** The words of all screenings of somebody, and nothing else. Whoever calls has seen the person. */
+    public void eraseWords(UUID person) {
+        screenings.eraseWords(person);
+    }
 }

@@ -73,6 +73,13 @@ class Screenings {
     @RegisterForReflection
     record Latest(UUID subject, String row) {}
 
+    /** The words of all screenings of a person, in whatever camp they were done. */
+    void eraseWords(UUID person) {
+        Scalar.query(session, "select screening_erase_words(:person)", Integer.class)
+                .setParameter("person", person)
+                .getSingleResult();
+    }
+
     /** @param held whether nobody may end it until this transaction does */
     Optional<OfStay> stay(UUID id, boolean held) {
         return session.createNativeQuery(held ? STAY + " for update" : STAY, OfStay.class)

@@ -48,6 +48,7 @@ public class OpenApiCompletion implements OASFilter {
                 case "404" -> hasId;
                 case "409", "413", "415", "422" -> changes;
                 case "412", "428" -> versioned;
+                case "414" -> !changes;
                 default -> true;
             };
             error(operation, status, occurs);
@@ -165,6 +166,7 @@ public class OpenApiCompletion implements OASFilter {
         texts.put("409", "IN_PROGRESS, BUSY: try again");
         texts.put("412", "STALE: somebody changed it since you saw it");
         texts.put("413", "TOO_LARGE");
+        texts.put("414", "ADDRESS_TOO_LONG");
         texts.put("415", "UNSUPPORTED_MEDIA_TYPE");
         texts.put("422", "KEY_REUSED: the key was used for another request");
         texts.put("428", "VERSION_MISSING: send If-Match");

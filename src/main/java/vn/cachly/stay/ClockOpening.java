@@ -24,6 +24,7 @@ import vn.cachly.protocol.ProtocolService;
 import vn.cachly.protocol.RuleBook;
 import vn.cachly.protocol.Subject;
 import vn.cachly.shared.Happened;
+import vn.cachly.shared.TimeRule;
 import vn.cachly.shared.Timekeeper;
 import vn.cachly.shared.VietNam;
 
@@ -56,8 +57,10 @@ class ClockOpening {
         Map<UUID, List<Proof>> proofs =
                 command.person() == null ? evidence.verified(List.of(command.personId())) : Map.of();
         RuleBook book = protocols.book(List.of(facility), day(when));
+        Map<ClockEventKind, Instant> moments = moments(command, when, this::toldNow);
         return clock.add(
-                events(command, born(command), proofsOf(command, proofs), book, facility, when), when.recordedAt());
+                events(command, moments, born(command), proofsOf(command, proofs), book, facility, when),
+                when.recordedAt());
     }
 
     /** @param known of the people who were here before, by their ids */
@@ -67,6 +70,7 @@ class ClockOpening {
         List<NewEvent> events = newcomers.stream()
                 .flatMap(one -> events(
                         one,
+                        moments(one, when, this::writtenBefore),
                         one.person() == null ? known.get(one.personId()).born() : one.bornOfNew(),
                         proofsOf(one, proofs),
                         book,
@@ -80,7 +84,7 @@ class ClockOpening {
     /** What of the way there cannot be so, if anything. */
     Optional<RuleBroken> fault(AdmitPerson command, Happened when) {
         try {
-            moments(command, when);
+            moments(command, when, this::writtenBefore);
             return Optional.empty();
         } catch (RuleBroken broken) {
             return Optional.of(broken);
@@ -88,8 +92,13 @@ class ClockOpening {
     }
 
     private List<NewEvent> events(
-            AdmitPerson command, LocalDate born, List<Proof> proofs, RuleBook book, UUID facility, Happened when) {
-        Map<ClockEventKind, Instant> moments = moments(command, when);
+            AdmitPerson command,
+            Map<ClockEventKind, Instant> moments,
+            LocalDate born,
+            List<Proof> proofs,
+            RuleBook book,
+            UUID facility,
+            Happened when) {
         EntryRoute route = command.entry() == null ? null : command.entry().route();
         Subject subject =
                 new Subject(command.category(), book.place(facility), born, moments, route, proofs, when.at());
@@ -122,24 +131,43 @@ class ClockOpening {
         return LocalDate.ofInstant(when.at(), VietNam.ZONE);
     }
 
-    private Map<ClockEventKind, Instant> moments(AdmitPerson command, Happened when) {
+    /** Judges a moment and the field that tells it. */
+    private interface Told {
+        Instant at(Instant moment, String field);
+    }
+
+    private static Map<ClockEventKind, Instant> moments(AdmitPerson command, Happened when, Told told) {
         Map<ClockEventKind, Instant> moments = new EnumMap<>(ClockEventKind.class);
         moments.put(ClockEventKind.FACILITY_ENTRY, when.at());
-        put(moments, ClockEventKind.LAST_CONTACT, command.lastContactAt(), "lastContactAt");
+        put(moments, ClockEventKind.LAST_CONTACT, command.lastContactAt(), "lastContactAt", told);
         if (command.entry() != null) {
             if (command.entry().route() != null && command.entry().enteredAt() == null) {
                 throw new RuleBroken(CommonCode.INVALID).at("entry.enteredAt");
             }
-            put(moments, ClockEventKind.DEPARTURE, command.entry().departedAt(), "entry.departedAt");
-            put(moments, ClockEventKind.COUNTRY_ENTRY, command.entry().enteredAt(), "entry.enteredAt");
+            put(moments, ClockEventKind.DEPARTURE, command.entry().departedAt(), "entry.departedAt", told);
+            put(moments, ClockEventKind.COUNTRY_ENTRY, command.entry().enteredAt(), "entry.enteredAt", told);
         }
         return moments;
     }
 
-    private void put(Map<ClockEventKind, Instant> moments, ClockEventKind kind, Instant told, String field) {
-        if (told != null) {
-            moments.put(kind, timekeeper.happened(told, AS_TOLD, field).told());
+    private static void put(
+            Map<ClockEventKind, Instant> moments, ClockEventKind kind, Instant moment, String field, Told told) {
+        if (moment != null) {
+            moments.put(kind, told.at(moment, field));
         }
+    }
+
+    /** By the device that admits. */
+    private Instant toldNow(Instant moment, String field) {
+        return timekeeper.happened(moment, AS_TOLD, field).told();
+    }
+
+    /** By another device, at the screening: how far the clock of this one is off says nothing of it. */
+    private Instant writtenBefore(Instant moment, String field) {
+        if (moment.isAfter(timekeeper.now())) {
+            throw new RuleBroken(TimeRule.IN_FUTURE).at(field);
+        }
+        return moment;
     }
 
     private static EntryRoute routeOf(ClockEventKind kind, EntryRoute route) {

@@ -1,6 +1,7 @@
 package vn.cachly.stay;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
@@ -24,13 +25,21 @@ public class EndService {
     private final OccupancyService occupancy;
     private final CurrentActor current;
     private final Timekeeper timekeeper;
+    private final Event<StayVoided> voided;
 
-    EndService(Stays stays, Steps steps, OccupancyService occupancy, CurrentActor current, Timekeeper timekeeper) {
+    EndService(
+            Stays stays,
+            Steps steps,
+            OccupancyService occupancy,
+            CurrentActor current,
+            Timekeeper timekeeper,
+            Event<StayVoided> voided) {
         this.stays = stays;
         this.steps = steps;
         this.occupancy = occupancy;
         this.current = current;
         this.timekeeper = timekeeper;
+        this.voided = voided;
     }
 
     @Idempotent(StayView.class)
@@ -71,6 +80,7 @@ public class EndService {
         occupancy.supersede(stay.id(), correction, when);
         stays.supersede(stay.id(), correction, when);
         stays.flush();
+        voided.fire(new StayVoided(stay.id()));
         return steps.answered("stay.voided", stay, List.of(), when, null);
     }
 

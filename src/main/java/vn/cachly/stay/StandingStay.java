@@ -13,6 +13,7 @@ import vn.cachly.protocol.EntryRoute;
  *
  * @param id of the stay, made by the caller, as that of the person, who is registered
  * @param known whether the person had been here before, so that papers of his may have been verified
+ * @param nationality as it is known; null when nobody said
  * @param born first day of what is known of the birth date; null when nothing is
  * @param reason why it is written down so late
  * @param guardianStayId the stay whose bed a small child shares, among those taken over with him
@@ -22,6 +23,7 @@ public record StandingStay(
         UUID personId,
         boolean known,
         Sex sex,
+        String nationality,
         LocalDate born,
         String category,
         String reason,

@@ -25,4 +25,13 @@ public record StaysBegun(UUID facilityId, List<Begun> stays, Happened when) {
                         .toList(),
                 when);
     }
+
+    static StaysBegun ofStanding(UUID facility, List<StandingStay> stays, Happened when) {
+        return new StaysBegun(
+                facility,
+                stays.stream()
+                        .map(one -> new Begun(one.id(), one.personId(), one.nationality()))
+                        .toList(),
+                when);
+    }
 }

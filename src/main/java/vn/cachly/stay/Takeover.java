@@ -27,6 +27,7 @@ public class Takeover {
     private final CurrentActor current;
     private final Hash hash;
     private final Event<AllChanged> changes;
+    private final Event<StaysBegun> begun;
 
     Takeover(
             Beginnings beginnings,
@@ -35,7 +36,8 @@ public class Takeover {
             ResidentService residents,
             CurrentActor current,
             Hash hash,
-            Event<AllChanged> changes) {
+            Event<AllChanged> changes,
+            Event<StaysBegun> begun) {
         this.beginnings = beginnings;
         this.elsewhere = elsewhere;
         this.clocks = clocks;
@@ -43,6 +45,7 @@ public class Takeover {
         this.current = current;
         this.hash = hash;
         this.changes = changes;
+        this.begun = begun;
     }
 
     /** Which of these papers, from 1, are those of somebody who is in quarantine now, in whatever place. */
@@ -61,14 +64,15 @@ public class Takeover {
      * @throws RuleBroken BUSY when one of the people was admitted elsewhere since he was looked up
      */
     public void begin(UUID facility, List<StandingStay> stays, UUID source, Happened now) {
-        List<NewStay> begun = stays.stream().map(one -> one.stay(hash.of(one))).toList();
-        if (beginnings.beginAll(begun, facility, now, current.get().subject()) != begun.size()) {
+        List<NewStay> news = stays.stream().map(one -> one.stay(hash.of(one))).toList();
+        if (beginnings.beginAll(news, facility, now, current.get().subject()) != news.size()) {
             throw new RuleBroken(CommonCode.BUSY);
         }
         residents.settle(stays.stream().map(StandingStay::resident).toList(), now.recordedAt());
         clocks.open(stays, facility, now);
         changes.fire(new AllChanged(
                 stays.stream().map(one -> begun(one, facility, source, now)).toList()));
+        begun.fire(StaysBegun.ofStanding(facility, stays, now));
     }
 
     private static Changed begun(StandingStay one, UUID facility, UUID source, Happened now) {

@@ -209,4 +209,30 @@ class ReasonResourceTest {
         assertEquals(List.of("-"), Sql.texts(WORDS, duplicate.stay()));
         assertEquals(List.of("-", "-", "-"), Sql.texts(WORDS, survivor.stay()));
     }
+
+    @Test
+    void whatWasNotedAtHisScreeningsGoesWithThem() {
+        Camp camp = fixtures.camp(room("101", 2));
+        Admission person = admitted(camp, "101/1");
+        camp.as(Role.HEALTH_WORKER)
+                .post(
+                        "/stays/" + person.stay() + "/screenings",
+                        Body.of(
+                                "id",
+                                Ids.next(),
+                                "notMeasuredReason",
+                                "He would not let Mrs Lan near him",
+                                "category",
+                                "ENTRANT",
+                                "outcome",
+                                "REGULAR",
+                                "note",
+                                "Travels with his brother An"))
+                .then()
+                .statusCode(201);
+        erase(camp, person);
+        assertEquals("- null ENTRANT", Sql.text("""
+                        select not_measured_reason || ' ' || coalesce(note, 'null') || ' ' || category from screening
+                         where stay_id = ?""", person.stay()));
+    }
 }

@@ -206,6 +206,26 @@ class GroupResourceTest {
     }
 
     @Test
+    void whoeverIsMissingFromAGroupThatDoesNotComeIsLookedForNoMore() {
+        Bus bus = Bus.to(camp, null);
+        Passenger an = man("An");
+        bus.expect(an).then().statusCode(200);
+        bus.desk()
+                .post("/arrivals/" + an.id() + "/missing", 0, Body.of("reason", "not on the bus"))
+                .then()
+                .statusCode(200);
+        assertEquals(1, Sql.number("select count(*) from task where subject_id = ? and closed_at is null", an.id()));
+        bus.step("cancel", Body.of("reason", "Taken in elsewhere"))
+                .then()
+                .statusCode(200)
+                .body("totals.missing", equalTo(0))
+                .body("totals.listed", equalTo(0));
+        assertEquals("WITHDRAWN", bus.statusOf(an));
+        assertEquals("NOT_NEEDED", Sql.text("select outcome from task where subject_id = ?", an.id()));
+        bus.tick(an).then().statusCode(200).body("items[0].error.code", equalTo("ARRIVAL_STATUS"));
+    }
+
+    @Test
     void whatIsAnnouncedOfABusMayChangeUntilItIsClosed() {
         Bus bus = Bus.to(camp, 42);
         bus.step("close", Body.of()).then().statusCode(409).body("code", equalTo("GROUP_STATUS"));

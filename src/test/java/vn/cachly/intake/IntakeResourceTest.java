@@ -408,4 +408,40 @@ class IntakeResourceTest {
                 .then()
                 .statusCode(404);
     }
+
+    @Test
+    void theClockOfTheTabletThatAdmitsSaysNothingOfWhatWasToldAtTheScreening() {
+        Passenger an = man("An");
+        bus.take(an).then().statusCode(200);
+        clock.freeze("2026-11-23T02:20:00+07:00");
+        bus.items(
+                        bus.desk(),
+                        "/screenings",
+                        List.of(screening(
+                                an,
+                                Body.of(
+                                        "temperature",
+                                        36.6,
+                                        "category",
+                                        "ENTRANT",
+                                        "outcome",
+                                        "REGULAR",
+                                        "travel",
+                                        Body.of("enteredAt", "2026-11-23T01:00:00+07:00", "route", "ROAD")))))
+                .then()
+                .statusCode(200)
+                .body("items[0].error", nullValue());
+        clock.freeze("2026-11-23T02:30:00+07:00");
+        bus.desk()
+                .change()
+                .header("Sent-At", "2026-11-23T00:30:00+07:00")
+                .body(Body.of())
+                .post("/api/v1" + bus.path() + "/admissions")
+                .then()
+                .statusCode(200)
+                .body("items.result", contains("ADMITTED"));
+        assertEquals(List.of("COUNTRY_ENTRY 01:00", "FACILITY_ENTRY 02:30"), Sql.texts("""
+                        select kind || ' ' || to_char(happened_at at time zone 'Asia/Ho_Chi_Minh', 'HH24:MI') from clock_event
+                         where stay_id = ? order by 1""", bus.stayOf(an)));
+    }
 }

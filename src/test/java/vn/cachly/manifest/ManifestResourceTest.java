@@ -3,7 +3,7 @@ package vn.cachly.manifest;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.cachly.Fixtures.room;
@@ -25,6 +25,7 @@ import vn.cachly.Body;
 import vn.cachly.Bus;
 import vn.cachly.Fixtures;
 import vn.cachly.Fixtures.Camp;
+import vn.cachly.Passenger;
 import vn.cachly.Sql;
 import vn.cachly.TestClock;
 import vn.cachly.TestSetup;
@@ -85,7 +86,8 @@ class ManifestResourceTest {
                 .body("women", equalTo(1))
                 .body("added", equalTo(4))
                 .body("dryRun", equalTo(false))
-                .body("warnings", hasSize(0));
+                .body("warnings.row", contains(3))
+                .body("warnings[0].warnings.kind", contains("NOT_DESCRIBED"));
         bus.desk()
                 .get(bus.path() + "/arrivals")
                 .then()
@@ -96,6 +98,9 @@ class ManifestResourceTest {
                 .body("items.partyRole", contains("GUARDIAN", "SPOUSE", "CHILD", null))
                 .body("items.row", contains(2, 3, 4, 5))
                 .body("items[0].seat", equalTo("1A"));
+        assertEquals(List.of("Khôi true", "Nam true"), Sql.texts("""
+                        select substring(person ->> 'name' from '[^ ]+$') || ' ' || (person ->> 'declaredOnly') from arrival
+                         where group_id = ? and person ->> 'declaredOnly' is not null order by 1""", bus.id()));
         assertEquals(
                 1,
                 Sql.number(
@@ -226,13 +231,73 @@ class ManifestResourceTest {
     }
 
     @Test
+    void afterAWrongListTheRightOneIsSentAgain() {
+        String right =
+                send(bus.desk(), "", FAMILY).then().statusCode(200).extract().path("id");
+        send(bus.desk(), "?dryRun=true&rows=4", FAMILY)
+                .then()
+                .statusCode(200)
+                .body("id", equalTo(right))
+                .body("dryRun", equalTo(true));
+        send(bus.desk(), "?rows=5", FAMILY).then().statusCode(409).body("code", equalTo("CONTROL_TOTAL"));
+        clock.freeze("2026-11-22T21:10:00+07:00");
+        String wrong = TITLES + "1;Lê Thị Lạ;1999;Nữ;;;;;;;;\n";
+        send(bus.desk(), "?replace=true", wrong)
+                .then()
+                .statusCode(200)
+                .body("added", equalTo(1))
+                .body("withdrawn", equalTo(4));
+        clock.freeze("2026-11-22T21:20:00+07:00");
+        send(bus.desk(), "?replace=true", FAMILY)
+                .then()
+                .statusCode(200)
+                .body("id", not(equalTo(right)))
+                .body("added", equalTo(4))
+                .body("withdrawn", equalTo(1));
+        bus.desk()
+                .get(bus.path() + "/arrivals")
+                .then()
+                .body("items.name", contains("Nguyễn Thị Hoa", "Trần Văn Nam", "Trần Minh Khôi", "Sok Dara"));
+        assertEquals(4, bus.view().getInt("totals.expected"));
+    }
+
+    @Test
+    void theSameListTakesOffWhoeverItDoesNotNameOnceItIsToldTo() {
+        Passenger extra = Passenger.man("Thêm");
+        bus.expect(extra).then().statusCode(200);
+        send(bus.desk(), "", FAMILY).then().statusCode(200).body("unlisted", equalTo(1));
+        clock.freeze("2026-11-22T21:10:00+07:00");
+        send(bus.desk(), "?replace=true", FAMILY)
+                .then()
+                .statusCode(200)
+                .body("kept", equalTo(4))
+                .body("withdrawn", equalTo(1));
+        assertEquals("WITHDRAWN", bus.statusOf(extra));
+    }
+
+    @Test
+    void whomADryRunShowedIsWrittenDown() {
+        Admission there = Admission.into(camp.bed("101/1")).paper("CCCD", "091184000999");
+        camp.reception().post("/stays", there.body()).then().statusCode(201);
+        String looks =
+                "select count(*) from audit_entry where subject = ? and resource = 'person' and action = 'person.compared' and ?::uuid = any(ids)";
+        long before = Sql.number(looks, camp.subject(Role.RECEPTION), there.personId());
+        send(bus.desk(), "?dryRun=true", FAMILY)
+                .then()
+                .statusCode(200)
+                .body("warnings[0].warnings[0].stayId", equalTo(there.stay().toString()));
+        assertEquals(before + 1, Sql.number(looks, camp.subject(Role.RECEPTION), there.personId()));
+        assertEquals(0, Sql.number("select count(*) from arrival where group_id = ?", bus.id()));
+    }
+
+    @Test
     void somebodyInQuarantineIsToldByHisRow() {
         Admission there = Admission.into(camp.bed("101/1")).paper("CCCD", "091184000999");
         camp.reception().post("/stays", there.body()).then().statusCode(201);
         send(bus.desk(), "", FAMILY)
                 .then()
                 .statusCode(200)
-                .body("warnings.row", contains(2))
+                .body("warnings.row", contains(2, 3))
                 .body("warnings[0].warnings.kind", contains("IN_QUARANTINE"))
                 .body("warnings[0].warnings[0].stayId", equalTo(there.stay().toString()));
     }
@@ -250,8 +315,8 @@ class ManifestResourceTest {
         assertEquals("PK", new String(form, 0, 2, StandardCharsets.US_ASCII));
         send(bus.desk(), "", form, "application/octet-stream")
                 .then()
-                .statusCode(200)
-                .body("rows", equalTo(0));
+                .statusCode(400)
+                .body("code", equalTo("FILE_EMPTY"));
         bus.desk()
                 .request()
                 .get("/api/v1" + bus.path() + "/manifest/form/csv")

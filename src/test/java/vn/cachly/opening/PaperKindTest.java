@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.cachly.person.IdentifierKind;
+import vn.cachly.sheet.Countries;
 
 /** Papers and countries, told by the way they are written. */
 class PaperKindTest {
@@ -23,18 +24,18 @@ class PaperKindTest {
     @Test
     void countriesAreKnownByCodeAndByNameInEitherLanguage() {
         for (String written : new String[] {"VN", "vn", "Việt Nam", "Viet Nam", "VIỆT NAM", "Vietnam"}) {
-            assertEquals(Optional.of("VN"), Nationality.of(written), written);
+            assertEquals(Optional.of("VN"), Countries.code(written), written);
         }
         for (String written : new String[] {"KH", "Campuchia", "Cam-pu-chia", "Cambodia"}) {
-            assertEquals(Optional.of("KH"), Nationality.of(written), written);
+            assertEquals(Optional.of("KH"), Countries.code(written), written);
         }
-        assertEquals(Optional.of("LA"), Nationality.of("Lào"));
-        assertEquals(Optional.of("US"), Nationality.of("Mỹ"));
-        assertEquals(Optional.of("US"), Nationality.of("Hoa Kỳ"));
-        assertEquals(Optional.of("TW"), Nationality.of("Đài Loan"));
-        assertEquals(Optional.of("AT"), Nationality.of("Áo"));
-        assertEquals(Optional.of("AO"), Nationality.of("AO"));
-        assertEquals(Optional.empty(), Nationality.of("XX"));
-        assertEquals(Optional.empty(), Nationality.of("Xứ lạ"));
+        assertEquals(Optional.of("LA"), Countries.code("Lào"));
+        assertEquals(Optional.of("US"), Countries.code("Mỹ"));
+        assertEquals(Optional.of("US"), Countries.code("Hoa Kỳ"));
+        assertEquals(Optional.of("TW"), Countries.code("Đài Loan"));
+        assertEquals(Optional.of("AT"), Countries.code("Áo"));
+        assertEquals(Optional.of("AO"), Countries.code("AO"));
+        assertEquals(Optional.empty(), Countries.code("XX"));
+        assertEquals(Optional.empty(), Countries.code("Xứ lạ"));
     }
 }

@@ -181,6 +181,8 @@ class VerdictsTest {
 
     /** Into every bed that is refused, and then into the best one. */
     private void moved(UUID stay) {
+        // Whatever came last came before this.
+        clock.advance(Duration.ofSeconds(1));
         Map<UUID, String> verdicts = verdicts("stayId=" + stay);
         verdicts.forEach((bed, verdict) -> {
             if (!verdict.isEmpty()) {

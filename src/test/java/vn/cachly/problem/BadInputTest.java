@@ -373,6 +373,19 @@ class BadInputTest {
     }
 
     @Test
+    void anAddressThatIsTooLongIsAProblemToo() {
+        String most = "/persons?q=" + "x".repeat(4096 - "/api/v1/persons?q=".length());
+        camp.reception().get(most).then().statusCode(400).body("errors.field", equalTo(List.of("q")));
+        camp.reception()
+                .get(most + "x")
+                .then()
+                .statusCode(414)
+                .contentType("application/problem+json")
+                .body("code", equalTo("ADDRESS_TOO_LONG"))
+                .body("title", equalTo("Address too long"));
+    }
+
+    @Test
     void unknownPathsMethodsAndMediaTypesAreProblemsToo() {
         camp.reception()
                 .get("/nothing")

@@ -1,4 +1,4 @@
-package vn.cachly.manifest;
+package vn.cachly.sheet;
 
 import java.text.Normalizer;
 import java.util.HashMap;
@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 
 /**
  * Countries as lists name them: by code, in Vietnamese or in English. Marks may be left out where no two countries become
- * one by it; a code is in capitals, because Áo is Austria and AO is Angola.
+ * one by it; a code is in capitals where it is also a name, because Áo is Austria and AO is Angola.
  */
-final class Countries {
+public final class Countries {
     private static final Pattern CODE = Pattern.compile("[A-Z]{2}");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
@@ -47,13 +47,15 @@ final class Countries {
     private Countries() {}
 
     /** @return ISO 3166-1 alpha-2 */
-    static Optional<String> code(String written) {
+    public static Optional<String> code(String written) {
         String text = written.strip();
         if (CODE.matcher(text).matches()) {
             return Optional.of(text).filter(CODES::contains);
         }
         String name = lower(text);
-        return Optional.ofNullable(NAMES.get(name)).or(() -> Optional.ofNullable(PLAIN.get(plain(name))));
+        return Optional.ofNullable(NAMES.get(name))
+                .or(() -> Optional.ofNullable(PLAIN.get(plain(name))))
+                .or(() -> Optional.of(text.toUpperCase(Locale.ROOT)).filter(CODES::contains));
     }
 
     private static Map<String, String> names() {
