@@ -58,7 +58,7 @@ public class ArrivalLedger {
         return byId(arrivals.take(ids));
     }
 
-    /** Takes everybody of a group who is here, admitted or not. */
+    /** Takes everybody of a group who is here, admitted or not; in the order of its list, as they are proposed. */
     public Map<UUID, ArrivalNow> takeHere(UUID group) {
         return byId(arrivals.takeHere(group));
     }

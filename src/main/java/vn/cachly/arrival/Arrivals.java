@@ -30,7 +30,8 @@ class Arrivals implements PanacheRepositoryBase<Arrival, UUID> {
 
     private static final String TAKE = NOW + "where id = any(:ids) order by id for update";
     private static final String HERE = "group_id = :group and status in ('RECEIVED', 'REFERRED', 'ADMITTED')";
-    private static final String TAKE_HERE = NOW + "where " + HERE + " order by id for update";
+    private static final String TAKE_HERE = "with taken as (" + NOW + "where " + HERE + " order by id for update) "
+            + "select taken.* from taken join arrival using (id) order by position, id";
     private static final String COUNT_HERE = "select count(*) from arrival where " + HERE;
     private static final String LISTED =
             NOW + "where group_id = :group and status <> 'WITHDRAWN' order by position, id";

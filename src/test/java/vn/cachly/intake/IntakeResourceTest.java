@@ -19,9 +19,12 @@ import static vn.cachly.Passenger.woman;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,6 +117,32 @@ class IntakeResourceTest {
                 .body("items.name", contains("An", "Hoa", "Nam", "Khôi"))
                 .body("items.bed", contains("1", "1", "2", "1"));
         Ledger.assertSound(camp);
+    }
+
+    @Test
+    void everybodyIsAdmittedAsProposedAndAnsweredInTheOrderOfTheListWhateverHisId() {
+        List<Passenger> people = Stream.of(man("An"), woman("Bích"), man("Chi"), woman("Dung"))
+                .sorted(Comparator.comparing((Passenger one) -> one.id()).reversed())
+                .toList();
+        here(people.toArray(Passenger[]::new));
+        JsonPath proposed = camp.reception()
+                .get(bus.path() + "/placement")
+                .then()
+                .body("placement.unplaced", empty())
+                .extract()
+                .jsonPath();
+        bus.admitAll()
+                .then()
+                .statusCode(200)
+                .body(
+                        "items.arrivalId",
+                        equalTo(people.stream().map(one -> one.id().toString()).toList()))
+                .body(
+                        "items.bedId",
+                        equalTo(people.stream()
+                                .map(one -> proposed.getString(
+                                        "placement.proposals.find { it.candidateId == '" + one.id() + "' }.bedId"))
+                                .toList()));
     }
 
     @Test
