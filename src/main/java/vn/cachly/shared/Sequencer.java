@@ -23,6 +23,15 @@ public class Sequencer {
         this.turns = turns;
     }
 
+    /** Numbers everything that was committed before this call; for whoever is about to read it. Waits for whoever is at it. */
+    @Transactional
+    public void catchUp() {
+        Scalar.query(session, "select cast(pg_advisory_xact_lock(:lock) as text)", String.class)
+                .setParameter("lock", LOCK)
+                .getSingleResult();
+        turns.fire(new SequencerTurn(timekeeper.now()));
+    }
+
     /** The lock is taken by a statement of its own, so that those after it see what its last holder committed. */
     @Transactional
     public void turn() {

@@ -40,7 +40,6 @@ class AuditResourceTest {
         Admission person = Admission.into(camp.bed("101/1"));
         camp.reception().post("/stays", person.body()).then().statusCode(201);
         camp.department().get("/stays/" + person.stay()).then().statusCode(200);
-        sequencer.turn();
         String path = "/audit?id=" + person.personId();
         Api.nobody().get(path).then().statusCode(401);
         camp.commander().get(path).then().statusCode(403);
@@ -56,13 +55,13 @@ class AuditResourceTest {
         int older = camp.as(Role.AUDITOR)
                 .get(path + "&limit=1")
                 .then()
-                .body("entries.size()", equalTo(1))
+                .body("entries.action", equalTo(List.of("audit.read")))
                 .extract()
                 .path("next");
         camp.as(Role.AUDITOR)
                 .get(path + "&limit=1&before=" + older)
                 .then()
-                .body("entries.action", equalTo(List.of("stay.admitted")));
+                .body("entries.action", equalTo(List.of("stay.read")));
         camp.as(Role.AUDITOR).get(path + "&limit=0").then().statusCode(400);
     }
 
