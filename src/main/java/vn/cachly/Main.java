@@ -20,6 +20,8 @@ public final class Main {
             "quarkus.flyway.password");
     private static final String ISSUER = "quarkus.oidc.auth-server-url";
     private static final String ISSUER_KEY = "quarkus.oidc.public-key";
+    private static final List<String> CERTIFICATES = List.of(
+            "cachly.certificate.key-encryption-key", "cachly.certificate.public-url", "cachly.certificate.issuer");
     private static final int MISCONFIGURED = 78;
 
     private Main() {}
@@ -38,7 +40,8 @@ public final class Main {
 
     private static List<String> missing(Config config) {
         String issuer = has(config, ISSUER_KEY) ? ISSUER_KEY : ISSUER;
-        return Stream.concat(DATABASE.stream(), Stream.of(issuer))
+        return Stream.of(DATABASE, List.of(issuer), CERTIFICATES)
+                .flatMap(List::stream)
                 .filter(name -> !has(config, name))
                 .toList();
     }

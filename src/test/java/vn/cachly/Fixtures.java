@@ -71,6 +71,14 @@ public class Fixtures {
             return as(Role.COMMANDER);
         }
 
+        public Api nurse() {
+            return as(Role.HEALTH_WORKER);
+        }
+
+        public Api laboratory() {
+            return as(Role.LABORATORY);
+        }
+
         public Api department() {
             return as(Role.DEPARTMENT);
         }
@@ -149,7 +157,7 @@ public class Fixtures {
     }
 
     private void assign(Camp camp) {
-        for (String role : List.of(Role.RECEPTION, Role.HEALTH_WORKER, Role.COMMANDER)) {
+        for (String role : List.of(Role.RECEPTION, Role.HEALTH_WORKER, Role.COMMANDER, Role.LABORATORY)) {
             assign(camp.subject(role), camp.id(), null, null);
         }
         for (String role : List.of(Role.DEPARTMENT, Role.COMMITTEE, Role.CLIENT, Role.ADMINISTRATOR)) {

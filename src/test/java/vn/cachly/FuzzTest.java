@@ -33,6 +33,7 @@ class FuzzTest {
     private static final List<String> ROLES = List.of(
             Role.RECEPTION,
             Role.HEALTH_WORKER,
+            Role.LABORATORY,
             Role.COMMANDER,
             Role.DEPARTMENT,
             Role.COMMITTEE,

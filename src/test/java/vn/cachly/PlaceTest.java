@@ -27,6 +27,9 @@ class PlaceTest {
     @Inject
     OpenTasks tasks;
 
+    @Inject
+    TestClock clock;
+
     @Test
     void everyAddressOfAnotherCampAnswersAsIfTheRecordDidNotExist() {
         Fixtures.Camp camp = fixtures.camp(room("101", 1));
@@ -66,6 +69,18 @@ class PlaceTest {
         bus.expect(passenger).then().statusCode(200);
         theirs.put("arrival-groups", bus.id());
         theirs.put("arrivals", passenger.id());
+        Lab lab = new Lab(camp);
+        Lab.Taken sample = lab.take(person);
+        theirs.put("samples", sample.id());
+        String review = lab.report(
+                        sample.tube(),
+                        "name",
+                        "Nobody",
+                        "resultedAt",
+                        clock.instant().toString())
+                .extract()
+                .path("items[0].reviewId");
+        theirs.put("result-reviews", UUID.fromString(review));
         Api stranger = Api.of(fixtures.camp().subject(Role.COMMANDER), Role.ALL.toArray(String[]::new));
         JsonPath document = stranger.request().get("/q/openapi?format=json").jsonPath();
         Map<String, Map<String, Object>> paths = document.getMap("paths");
@@ -156,6 +171,29 @@ class PlaceTest {
             case "uses" -> Body.of("id", Ids.next(), "kind", "BLOCKED", "reason", "x");
             case "reservations" ->
                 Body.of("id", Ids.next(), "kind", "OUT_OF_SERVICE", "startsAt", "2026-01-01T00:00:00Z", "reason", "x");
+            case "samples" ->
+                path.contains("/stays/") ? Tubes.sample() : Body.of("items", List.of(Tubes.of(Ids.next())));
+            case "correct" ->
+                Body.of(
+                        "id",
+                        Ids.next(),
+                        "name",
+                        "An",
+                        "outcome",
+                        "NEGATIVE",
+                        "resultedAt",
+                        "2026-01-01T00:00:00Z",
+                        "reason",
+                        "OTHER");
+            case "withdraw" ->
+                path.contains("/samples/") ? Body.of("id", Ids.next(), "reason", "OTHER") : Body.of("reason", "x");
+            case "accept" -> Body.of("tube", "A-01", "reason", "x");
+            case "health-checks" ->
+                Body.of("id", Ids.next(), "session", "MORNING", "checkedAt", "2026-01-01T00:00:00Z", "reason", "x");
+            case "release-overrides" -> Body.of("id", Ids.next(), "conditions", List.of("ORDER"), "reason", "x");
+            case "absent" -> Body.of("lastSeenAt", "2026-01-01T00:00:00Z", "reason", "x");
+            case "to-hospital" -> Body.of("hospital", "TTYT", "reason", "x");
+            case "from-hospital" -> Body.of();
             case "sex-policy" -> Body.of("sexPolicy", "ANY");
             case "moves" -> Body.of("bedId", Ids.next());
             case "categories" -> Body.of("category", "F0", "reason", "x");

@@ -6,6 +6,8 @@ import static vn.cachly.Fixtures.room;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -168,6 +170,56 @@ class StatementCountTest {
                             .post(
                                     "/roll-calls/" + call + "/rooms",
                                     Body.of("rooms", List.of(Body.of("id", Ids.next(), "present", stays))))
+                            .then()
+                            .statusCode(200)));
+        }
+    }
+
+    @Test
+    void theRoundOfACampTakesSixStatementsForTwoPeopleAndForHundreds() throws SQLException {
+        for (int size : new int[] {2, 400}) {
+            Fixtures.Camp camp = fixtures.camp(room("1", 1));
+            try (Connection superuser = TestSetup.superuser()) {
+                Crowd.admit(
+                        superuser,
+                        camp.id(),
+                        size,
+                        clock.instant().minusSeconds(60).toString());
+            }
+            // place, list, checks, alerts, clocks, audit
+            assertEquals(6, count(camp, Role.HEALTH_WORKER, "/facilities/{camp}/health-round"));
+            // place, camp, list
+            for (String list : List.of("health-alerts", "absences", "hospital-trips")) {
+                assertEquals(3, count(camp, Role.HEALTH_WORKER, "/facilities/{camp}/" + list));
+            }
+        }
+    }
+
+    @Test
+    void lookingAtARoomTakesFourteenStatementsHoweverManyLieInIt() {
+        for (int size : new int[] {1, 12}) {
+            Fixtures.Camp camp = fixtures.camp(room("1", size));
+            camp.beds()
+                    .values()
+                    .forEach(bed -> camp.reception()
+                            .post("/stays", Admission.into(bed).body())
+                            .then()
+                            .statusCode(201));
+            String path = "/facilities/" + camp.id() + "/rooms/" + camp.room("1") + "/health-checks";
+            // place, key, camp, room, those in it taken and looked at again, taken, known, here, norm, checks, audit,
+            // feed, answer
+            assertEquals(
+                    14,
+                    statements(() -> camp.as(Role.HEALTH_WORKER)
+                            .post(
+                                    path,
+                                    Body.of(
+                                            "id",
+                                            Ids.next(),
+                                            "session",
+                                            "EXTRA",
+                                            "checkedAt",
+                                            clock.instant().toString()))
                             .then()
                             .statusCode(200)));
         }

@@ -19,13 +19,16 @@ class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
     private static final String ENTER = """
             select set_config('cachly.everywhere', case when bool_or(mine.everywhere) then 'on' else 'off' end, true),
                    set_config('cachly.facilities',
-                              cast(coalesce(array_agg(distinct mine.place) filter (where mine.place is not null), '{}') as text), true)
-              from (select a.everywhere, coalesce(a.facility_id, p.place_id) as place
+                              cast(coalesce(array_agg(distinct mine.place) filter (where mine.place is not null), '{}') as text), true),
+                   set_config('cachly.units',
+                              cast(coalesce(array_agg(distinct mine.unit) filter (where mine.unit is not null), '{}') as text), true)
+              from (select a.everywhere, coalesce(a.facility_id, p.place_id) as place, p.unit_id as unit
                       from assignment a left join lateral (
                            with recursive below (id) as (
                                select a.unit_id union all select u.id from area_unit u join below on u.parent_id = below.id)
-                           select place.place_id from area_place place join below on place.unit_id = below.id
-                            where place.valid_from <= :today and (place.valid_until is null or place.valid_until > :today)
+                           select place.place_id, below.id as unit_id
+                             from below left join area_place place on place.unit_id = below.id
+                                  and place.valid_from <= :today and (place.valid_until is null or place.valid_until > :today)
                            ) p on a.unit_id is not null
                      where a.issuer = :issuer and a.subject = :subject
                        and a.starts_at <= :now and (a.ends_at is null or a.ends_at > :now)) mine""";

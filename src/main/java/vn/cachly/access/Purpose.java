@@ -16,7 +16,10 @@ public enum Purpose {
     OPERATION;
 
     static Purpose usual(Set<String> roles) {
-        if (roles.contains(Role.RECEPTION) || roles.contains(Role.HEALTH_WORKER) || roles.contains(Role.COMMANDER)) {
+        if (roles.contains(Role.RECEPTION)
+                || roles.contains(Role.HEALTH_WORKER)
+                || roles.contains(Role.COMMANDER)
+                || roles.contains(Role.LABORATORY)) {
             return CARE;
         }
         return roles.contains(Role.AUDITOR) ? INQUIRY : OVERSIGHT;

@@ -12,6 +12,8 @@ public final class Role {
     public static final String COMMANDER = "commander";
     /** Provincial health department (Sở Y tế): sets camps up, approves them, sees everything in its units. */
     public static final String DEPARTMENT = "health-department";
+    /** Laboratory: sees tubes, says what became of them and what was found in them; no persons. */
+    public static final String LABORATORY = "laboratory";
     /** People's committee (UBND): figures of its unit, no persons. */
     public static final String COMMITTEE = "committee";
     /** Third-party program: figures and the change feed, no persons. */
@@ -21,8 +23,8 @@ public final class Role {
     /** Data protection officer: who read and changed what. */
     public static final String AUDITOR = "auditor";
 
-    public static final List<String> ALL =
-            List.of(RECEPTION, HEALTH_WORKER, COMMANDER, DEPARTMENT, COMMITTEE, CLIENT, ADMINISTRATOR, AUDITOR);
+    public static final List<String> ALL = List.of(
+            RECEPTION, HEALTH_WORKER, COMMANDER, DEPARTMENT, LABORATORY, COMMITTEE, CLIENT, ADMINISTRATOR, AUDITOR);
 
     private Role() {}
 }

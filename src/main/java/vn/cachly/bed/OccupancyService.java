@@ -16,6 +16,7 @@ import vn.cachly.layout.LayoutService;
 import vn.cachly.person.Sex;
 import vn.cachly.problem.RuleBroken;
 import vn.cachly.shared.Happened;
+import vn.cachly.shared.Ids;
 import vn.cachly.shared.UseCase;
 
 /** People into beds and out of them. Called by whoever answers for their stays, inside his transaction. */
@@ -77,10 +78,13 @@ public class OccupancyService {
     public void move(Spot to, List<Occupant> guardianFirst, Happened when) {
         List<UUID> movers = guardianFirst.stream().map(Occupant::stayId).toList();
         lockRooms(Stream.concat(Stream.of(to.roomId()), roomsOf(movers)));
-        List<Candidate> together = guardianFirst.stream()
+        take(together(to, guardianFirst), movers, when);
+    }
+
+    private static List<Candidate> together(Spot to, List<Occupant> guardianFirst) {
+        return guardianFirst.stream()
                 .map(occupant -> new Candidate(0, to.bedId(), occupant, null))
                 .toList();
-        take(together, movers, when);
     }
 
     /**
@@ -120,6 +124,41 @@ public class OccupancyService {
                 .count();
         if (ledger.leave(stays, when, by()) != inBed) {
             throw new RuleBroken(BedRule.OUT_OF_ORDER).at("happenedAt");
+        }
+    }
+
+    /**
+     * Takes people out of a bed that nobody else gets until an officer frees it.
+     *
+     * @param reason in a word
+     * @return the use that blocks the bed; empty when nobody had one of his own
+     */
+    public Optional<UUID> block(List<UUID> stays, String reason, Happened when) {
+        lockRooms(roomsOf(stays));
+        List<Occupation> beds = occupations.current(stays).stream()
+                .filter(o -> stays.contains(o.stayId()))
+                .toList();
+        UUID use = Ids.next();
+        if (ledger.block(stays, use, reason, when, by()) != beds.size()) {
+            throw new RuleBroken(BedRule.OUT_OF_ORDER).at("happenedAt");
+        }
+        return beds.stream().anyMatch(o -> o.slot() == 0) ? Optional.of(use) : Optional.empty();
+    }
+
+    /**
+     * People come back, into a bed or into none.
+     *
+     * @param kept what blocks the bed that was kept for them, which it does no longer; null when none was
+     * @param to null for whoever waits for a bed
+     */
+    public void comeBack(UUID kept, Spot to, List<Occupant> guardianFirst, Happened when) {
+        Stream<UUID> keptRoom = occupations.roomOf(kept).stream();
+        lockRooms(Stream.concat(keptRoom, Stream.ofNullable(to).map(Spot::roomId)));
+        if (kept != null) {
+            ledger.unblock(kept, when, by());
+        }
+        if (to != null) {
+            take(together(to, guardianFirst), List.of(), when);
         }
     }
 

@@ -24,20 +24,22 @@ import vn.cachly.shared.VietNam;
  */
 @ApplicationScoped
 class OccupationLedger {
-    /** Ends what the movers have now and begins the cleaning of the beds they leave. */
-    private static final String LEAVE = """
+    /** Ends what the movers have now and begins what comes next in the beds they leave. */
+    private static final String LEAVING = """
             closed as (
                 update bed_use set ended_at = :at, ended_recorded_at = :now, ended_recorded_by = :by, version = version + 1
                  where stay_id = any(:movers) and superseded_at is null and ended_at is null and began_at < :at
                    and not exists (select from refusal)
                 returning *),
-            cleaning as (
+            next as (
                 insert into bed_use (id, bed_id, room_id, facility_id, slot, kind, began_at, began_recorded_at,
                                      began_recorded_by, reason)
-                select gen_random_uuid(), bed_id, room_id, facility_id, 0, 'CLEANING', :at, :now, :by, 'LEFT'
+                select %s, bed_id, room_id, facility_id, 0, %s, :at, :now, :by, %s
                   from closed where slot = 0
                 on conflict do nothing)
             """;
+
+    private static final String LEAVE = LEAVING.formatted("gen_random_uuid()", "'CLEANING'", "'LEFT'");
 
     private static final String JUDGE =
             RoomRules.JUDGED + "taken as (select cast(null as uuid) as id where false) " + RoomRules.VERDICTS;
@@ -60,8 +62,15 @@ class OccupationLedger {
                  where id in (select o.id from company o join taken on taken.room_id = o.room_id where o.cohort_from > :at))
             """ + RoomRules.VERDICTS;
 
-    private static final String LEAVE_ONLY =
-            "with refusal as (select where false), " + LEAVE + " select cast(count(*) as integer) from closed";
+    private static final String ONLY =
+            "with refusal as (select where false), %s select cast(count(*) as integer) from closed";
+    private static final String LEAVE_ONLY = ONLY.formatted(LEAVE);
+    private static final String BLOCK = ONLY.formatted(LEAVING.formatted(":use", "'BLOCKED'", "cast(:reason as text)"));
+
+    private static final String UNBLOCK = """
+            update bed_use set ended_at = :at, ended_recorded_at = :now, ended_recorded_by = :by, end_reason = 'RETURNED',
+                               version = version + 1
+             where id = :use and kind = 'BLOCKED' and superseded_at is null and ended_at is null and began_at < :at""";
 
     private final Session session;
     private final BedConfig config;
@@ -119,6 +128,24 @@ class OccupationLedger {
     int leave(List<UUID> movers, Happened when, String by) {
         return stamped(Scalar.query(session, LEAVE_ONLY, Integer.class), movers, when, by)
                 .getSingleResult();
+    }
+
+    /** @return how many left a bed, of whom one at most had it for himself: that bed is blocked by this use */
+    int block(List<UUID> movers, UUID use, String reason, Happened when, String by) {
+        return stamped(Scalar.query(session, BLOCK, Integer.class), movers, when, by)
+                .setParameter("use", use)
+                .setParameter("reason", reason)
+                .getSingleResult();
+    }
+
+    /** Unless somebody has freed the bed before. */
+    void unblock(UUID use, Happened when, String by) {
+        session.createNativeMutationQuery(UNBLOCK)
+                .setParameter("use", use)
+                .setParameter("at", when.at())
+                .setParameter("now", when.recordedAt())
+                .setParameter("by", by)
+                .executeUpdate();
     }
 
     /** The same person in the same bed, of another category or sex; null leaves either as it was. */

@@ -42,6 +42,15 @@ class Occupations {
                 .uniqueResultOptional();
     }
 
+    /** @param use may be null */
+    Optional<UUID> roomOf(UUID use) {
+        return use == null
+                ? Optional.empty()
+                : Scalar.query(session, "select room_id from bed_use where id = :use", UUID.class)
+                        .setParameter("use", use)
+                        .uniqueResultOptional();
+    }
+
     List<Spot> spots(UUID facility, List<UUID> beds) {
         return session.createNativeQuery("""
                         select id as bed_id, room_id, facility_id from bed

@@ -123,6 +123,20 @@ public class ClockService {
         reasons.erase(stay, copies, when, current.get().subject());
     }
 
+    /** Takes these events back, as far as nobody has already; of whichever of the stays each is. */
+    public void revokeAll(Collection<UUID> stays, Collection<UUID> events, Happened when, String reason) {
+        if (events.isEmpty()) {
+            return;
+        }
+        List<NewEvent> revocations = ledger.of(stays).stream()
+                .filter(event -> events.contains(event.id()) && !event.revoked())
+                .map(event -> NewEvent.revoking(event, when.at(), reason))
+                .toList();
+        if (!revocations.isEmpty()) {
+            write(revocations, when.recordedAt(), NO_CONTENT);
+        }
+    }
+
     /** In the order in which they happened, those taken back included, with the words beside them unless those were erased. */
     public List<ClockEvent> of(UUID stay) {
         return ledger.told(stay);

@@ -20,7 +20,8 @@ class Welcome {
 
               Look      http://localhost:%d/q/swagger-ui      API description  http://localhost:%d/q/openapi
               Users     lan (reception)  minh (health-worker)  hung (commander)  mai (health-department)
-                        thu (commander in Kiên Lương)  tam (committee)  bang-tin (client)  quan (administrator)  kim (auditor)
+                        thu (commander in Kiên Lương)  lab (laboratory)  tam (committee)  bang-tin (client)  quan (administrator)
+                        kim (auditor)
               Token     TOKEN=$(curl -s localhost:%d/dev/token/lan)
 
               Try 1     curl -s -H "Authorization: Bearer $TOKEN" localhost:%d/api/v1/facilities

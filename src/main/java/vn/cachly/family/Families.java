@@ -7,8 +7,11 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import vn.cachly.person.BirthDate;
 import vn.cachly.person.Sex;
@@ -192,5 +195,21 @@ class Families implements PanacheRepositoryBase<Family, UUID> {
     /** Makes the version rise: a family changes with its members. */
     void touch(Family family) {
         getEntityManager().lock(family, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    }
+
+    /** Somebody with his family, as the statement gives him. */
+    @RegisterForReflection
+    record Belonging(UUID personId, UUID familyId) {}
+
+    Map<UUID, UUID> of(Collection<UUID> people) {
+        Map<UUID, UUID> families = new HashMap<>();
+        getSession()
+                .createNativeQuery(
+                        "select person_id, family_id from family_member where person_id = any(:people) and left_at is null",
+                        Belonging.class)
+                .setParameter("people", people.toArray(UUID[]::new))
+                .getResultList()
+                .forEach(one -> families.put(one.personId(), one.familyId()));
+        return families;
     }
 }

@@ -3,7 +3,9 @@ package vn.cachly.family;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.cachly.access.CurrentActor;
@@ -86,6 +88,11 @@ public class FamilyService {
                         now))
                 .toList();
         manyChanges.fire(new AllChanged(all));
+    }
+
+    /** The family of each of these who is in one, by person; nobody is shown anything. */
+    public Map<UUID, UUID> familiesOf(Collection<UUID> people) {
+        return people.isEmpty() ? Map.of() : families.of(people);
     }
 
     public FamilyView view(UUID id) {

@@ -39,17 +39,22 @@ public class MusterService {
         if (at != null && at.isAfter(now)) {
             throw new RuleBroken(TimeRule.IN_FUTURE).at("at");
         }
-        Instant moment = at == null ? now : at;
+        MusterView view = called(facility, at == null ? now : at);
+        List<UUID> stays = view.everybody().map(MusterPerson::stayId).toList();
+        if (!stays.isEmpty()) {
+            reads.fire(new PersonsRead("muster.read", "stay", stays, facility));
+        }
+        return view;
+    }
+
+    /** The same for whoever shows it as something else, and logs the look. */
+    public MusterView called(UUID facility, Instant moment) {
         List<MusterRow> found = musters.at(facility, moment);
         if (found.isEmpty()) {
             throw RuleBroken.notFound();
         }
         List<MusterRow> rows =
                 found.stream().filter(row -> row.stayId() != null).toList();
-        if (!rows.isEmpty()) {
-            List<UUID> stays = rows.stream().map(MusterRow::stayId).toList();
-            reads.fire(new PersonsRead("muster.read", "stay", stays, facility));
-        }
         return new MusterView(
                 facility,
                 found.get(0).facility(),

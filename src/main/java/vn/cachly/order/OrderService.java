@@ -63,6 +63,11 @@ public class OrderService {
 
     @Idempotent(OrderView.class)
     public Recorded<OrderView> record(RecordOrder command) {
+        return sign(command);
+    }
+
+    /** Part of a command that goes further, and is remembered with it. */
+    public Recorded<OrderView> sign(RecordOrder command) {
         facilities.require(command.facilityId());
         byte[] content = hash.of(command);
         if (orders.contentOf(command.id()).isPresent()) {

@@ -17,13 +17,14 @@ import vn.cachly.problem.Problem;
 /**
  * Adds to every operation what holds for all of them: headers, the shape of errors, and the codes that anything can fail
  * with. A resource names its own codes as extensions {@code x-409} and so on, and says {@code x-creates} when it answers 201,
- * {@code x-job} when it may go on as a job.
+ * {@code x-job} when it may go on as a job, {@code x-public} when nobody has to sign in for it.
  */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class OpenApiCompletion implements OASFilter {
     private static final String IF_MATCH = "If-Match";
     private static final String CREATES = "x-creates";
     private static final String JOB = "x-job";
+    private static final String PUBLIC = "x-public";
 
     /** What each status means wherever it occurs. */
     private static final Map<String, String> COMMON = common();
@@ -39,14 +40,18 @@ public class OpenApiCompletion implements OASFilter {
 
     private static void complete(Operation operation, PathItem.HttpMethod method, boolean hasId) {
         boolean changes = method == PathItem.HttpMethod.POST;
-        headers(operation, changes);
+        boolean open = extension(operation, PUBLIC) != null;
+        headers(operation, changes, open);
         success(operation);
         boolean versioned =
                 operation.getParameters().stream().anyMatch(parameter -> IF_MATCH.equals(parameter.getName()));
         COMMON.keySet().forEach(status -> {
             boolean occurs = switch (status) {
+                case "401", "403" -> !open;
+                case "429" -> false;
                 case "404" -> hasId;
-                case "409", "413", "415", "422" -> changes;
+                case "409", "413", "415" -> changes;
+                case "422" -> changes && !open;
                 case "412", "428" -> versioned;
                 case "414" -> !changes;
                 default -> true;
@@ -112,8 +117,8 @@ public class OpenApiCompletion implements OASFilter {
         return value == null ? null : value.toString();
     }
 
-    private static void headers(Operation operation, boolean changes) {
-        if (changes) {
+    private static void headers(Operation operation, boolean changes, boolean open) {
+        if (changes && !open) {
             operation.addParameter(header(
                             Headers.IDEMPOTENCY_KEY,
                             "A random value; send the same when you try again and you get the first answer again",
@@ -123,7 +128,7 @@ public class OpenApiCompletion implements OASFilter {
                     Headers.SENT_AT,
                     "The device's clock when the request leaves it; `happenedAt` is shifted by its difference to ours",
                     "2026-11-23T02:10:05+07:00"));
-        } else {
+        } else if (!open) {
             operation.addParameter(header(
                     Headers.PURPOSE,
                     "Why you look at people: CARE, OVERSIGHT, TRACING or INQUIRY; absent: the usual one of your role",
@@ -170,6 +175,7 @@ public class OpenApiCompletion implements OASFilter {
         texts.put("415", "UNSUPPORTED_MEDIA_TYPE");
         texts.put("422", "KEY_REUSED: the key was used for another request");
         texts.put("428", "VERSION_MISSING: send If-Match");
+        texts.put("429", "try again in an hour");
         texts.put("500", "INTERNAL: nothing was changed");
         texts.put("503", "OVERLOADED: try again in a moment");
         return texts;

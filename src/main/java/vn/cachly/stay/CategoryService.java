@@ -48,9 +48,18 @@ public class CategoryService {
         if (steps.row(stay, when).category().equals(command.category())) {
             throw new RuleBroken(StayRule.SAME_CATEGORY).at("category");
         }
-        String by = current.get().subject();
-        Steps.inOrder(stays.changeCategory(id, command.category(), when, by, command.reason()), 1);
-        occupancy.recategorise(id, command.category(), when);
+        return turned(stay, command.category(), when, command.reason());
+    }
+
+    /** As the consequence of something else, which says why. Whoever calls has taken the stay, which lasts and is of another category. */
+    public void turn(UUID id, String category, Happened when) {
+        turned(stays.locked(id).open(), category, when, null);
+    }
+
+    private StayView turned(Stay stay, String category, Happened when, String reason) {
+        Steps.inOrder(
+                stays.changeCategory(stay.id(), category, when, current.get().subject(), reason), 1);
+        occupancy.recategorise(stay.id(), category, when);
         return steps.stepped("stay.category-changed", stay, List.of(), when, null);
     }
 }

@@ -50,13 +50,30 @@ public class EndService {
         }
         Stay stay = steps.locked(id, version).open();
         List<Occupation> children = steps.children(stay, command.withChildren());
-        List<UUID> leavers = Steps.withChildren(stay, children);
         if (command.kind() == EndKind.DECEASED && !children.isEmpty()) {
             throw new RuleBroken(StayRule.CHILDREN_FIRST)
                     .at("withChildren")
                     .naming(children.stream().map(Occupation::stayId).toList());
         }
-        leavers.forEach(leaver -> stays.locked(leaver).end(command.kind(), when, by(), command.reason()));
+        return ended(stay, children, command.kind(), when, command.reason());
+    }
+
+    /**
+     * Of somebody who went without leave, and for whom nobody waits any longer. The bed that he left stays as it is.
+     *
+     * @throws RuleBroken NOT_FOUND (404), STALE (412), STAY_ENDED, NOT_ABSENT, OUT_OF_ORDER (409)
+     */
+    public StayView giveUp(UUID id, int version, Happened when, String reason) {
+        Stay stay = steps.locked(id, version).open();
+        if (!PresenceKind.ABSENT.name().equals(steps.row(stay, when).whereabouts())) {
+            throw new RuleBroken(StayRule.NOT_ABSENT);
+        }
+        return ended(stay, List.of(), EndKind.ABSCONDED, when, reason);
+    }
+
+    private StayView ended(Stay stay, List<Occupation> children, EndKind kind, Happened when, String reason) {
+        List<UUID> leavers = Steps.withChildren(stay, children);
+        leavers.forEach(leaver -> stays.locked(leaver).end(kind, when, by(), reason));
         occupancy.leave(leavers, when);
         Steps.inOrder(stays.endPresence(leavers, when, by()), leavers.size());
         stays.flush();

@@ -110,7 +110,7 @@ class StayResource {
     @Extension(
             name = "x-409",
             value =
-                    "STAY_ENDED, SAME_BED, OTHER_FACILITY, CHILD_NOT_NAMED, OUT_OF_ORDER, and the rules of the room as for admission")
+                    "STAY_ENDED, NOT_IN_CAMP, SAME_BED, OTHER_FACILITY, CHILD_NOT_NAMED, OUT_OF_ORDER, and the rules of the room as for admission")
     public RestResponse<StayView> move(
             @RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) String version, @NotNull @Valid MoveStay command) {
         return Answers.ok(moves.move(id, Answers.version(version), command));

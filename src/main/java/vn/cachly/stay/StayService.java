@@ -3,7 +3,9 @@ package vn.cachly.stay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import vn.cachly.facility.FacilityService;
 import vn.cachly.problem.RuleBroken;
@@ -22,6 +24,7 @@ public class StayService {
     private final StayVersions versions;
     private final StayReads reads;
     private final StayViews views;
+    private final StaysNow now;
     private final FacilityService facilities;
     private final Timekeeper timekeeper;
     private final Event<PersonsRead> looks;
@@ -31,6 +34,7 @@ public class StayService {
             StayVersions versions,
             StayReads reads,
             StayViews views,
+            StaysNow now,
             FacilityService facilities,
             Timekeeper timekeeper,
             Event<PersonsRead> looks) {
@@ -38,6 +42,7 @@ public class StayService {
         this.versions = versions;
         this.reads = reads;
         this.views = views;
+        this.now = now;
         this.facilities = facilities;
         this.timekeeper = timekeeper;
         this.looks = looks;
@@ -85,6 +90,30 @@ public class StayService {
     /** Their versions rise. */
     public void touch(List<UUID> ids) {
         versions.rise(ids);
+    }
+
+    /**
+     * As it is; for whoever draws conclusions from it and shows nobody.
+     *
+     * @throws RuleBroken NOT_FOUND (404)
+     */
+    public StayNow now(UUID id) {
+        return now(List.of(id)).stream().findFirst().orElseThrow(RuleBroken::notFound);
+    }
+
+    /** As they are, by id; those of another place are left out. */
+    public List<StayNow> now(Collection<UUID> ids) {
+        return now.of(ids);
+    }
+
+    /** Those of these who share a bed with somebody who is not among these. */
+    public Set<UUID> sharingWith(Collection<UUID> ids) {
+        return ids.isEmpty() ? Set.of() : Set.copyOf(now.sharingWithOthers(ids));
+    }
+
+    /** Everybody whose stay in this camp lasts, by id. */
+    public List<StayNow> lastingIn(UUID facility) {
+        return now.lastingIn(facility);
     }
 
     public Timeline timeline(UUID id) {

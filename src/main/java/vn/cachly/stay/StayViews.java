@@ -1,7 +1,6 @@
 package vn.cachly.stay;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -74,7 +73,7 @@ class StayViews {
                 DatesOfStays.missing(row, of),
                 DatesOfStays.alerts(row, of, timekeeper.now()),
                 misfits,
-                allowedActions(row),
+                AllowedSteps.of(row, current.get()),
                 row.version());
     }
 
@@ -125,31 +124,5 @@ class StayViews {
 
     private static EndKind endKind(StayReads.Row row) {
         return row.endKind() == null ? null : EndKind.valueOf(row.endKind());
-    }
-
-    private List<String> allowedActions(StayReads.Row row) {
-        Actor actor = current.get();
-        boolean commands = actor.has(Role.COMMANDER);
-        boolean treats = commands || actor.has(Role.HEALTH_WORKER);
-        boolean open = row.endedAt() == null;
-        List<String> actions = new ArrayList<>();
-        if (open && (treats || actor.has(Role.RECEPTION))) {
-            actions.add("moves");
-            if (row.bedId() != null) {
-                actions.add("leave-bed");
-            }
-        }
-        if (open && (treats || actor.has(Role.DEPARTMENT))) {
-            actions.add("categories");
-        }
-        if (open && treats) {
-            actions.add("end");
-        }
-        if (row.endKind() == null || !row.endKind().equals(EndKind.VOID.name())) {
-            if (commands || actor.has(Role.DEPARTMENT)) {
-                actions.add("void");
-            }
-        }
-        return actions;
     }
 }

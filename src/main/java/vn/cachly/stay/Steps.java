@@ -76,6 +76,15 @@ class Steps {
         return answered(action, stay, children, when, bed);
     }
 
+    /** The same for whoever comes with others who are in no bed yet. */
+    StayView steppedWith(String action, Stay stay, List<Stay> others, Happened when, UUID bed) {
+        stays.touch(stay);
+        others.forEach(stays::touch);
+        fire(action, stay, when, bed);
+        others.forEach(other -> fire(action, other, when, bed));
+        return views.view(row(stay, when));
+    }
+
     StayView answered(String action, Stay stay, List<Occupation> children, Happened when, UUID bed) {
         fire(action, stay, when, bed);
         children.forEach(child -> fire(action, stays.findById(child.stayId()), when, bed));

@@ -52,7 +52,7 @@ public class TaskService {
     }
 
     /**
-     * In camps of the actor's place. What is open already, of the same kind and about the same record, stays as it is.
+     * In whatever camp. What is open already, of the same kind and about the same record, stays as it is.
      *
      * @return the ids of those that are new
      */

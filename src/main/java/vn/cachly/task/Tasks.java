@@ -20,19 +20,12 @@ class Tasks implements PanacheRepositoryBase<Task, UUID> {
 
     private static final String FROM_THE_FIRST = "-infinity";
 
-    /** Sorted, so that two who ask for the same do not wait for each other crosswise. */
     private static final String OPEN = """
-            with opened as (
-                insert into task (id, kind, facility_id, unit_id, subject_resource, subject_id, closable, due_at, opened_at, opened_by)
-                select e.id, e.kind, e.facility_id, e.unit_id, e.resource, e.subject_id, e.closable, e.due_at, :now, :by
-                  from unnest(cast(:ids as uuid[]), cast(:kinds as text[]), cast(:facilities as uuid[]), cast(:units as uuid[]),
-                              cast(:resources as text[]), cast(:subjects as uuid[]), cast(:closable as boolean[]),
-                              cast(:dues as timestamptz[]))
-                       as e (id, kind, facility_id, unit_id, resource, subject_id, closable, due_at)
-                 order by e.kind, e.resource, e.subject_id
-                on conflict (kind, subject_resource, subject_id) where closed_at is null do nothing
-                returning id, facility_id, subject_id)
-            select id, facility_id, subject_id from opened order by id""";
+            select t.id, t.facility_id, t.subject_id
+              from task_open(cast(:ids as uuid[]), cast(:kinds as text[]), cast(:facilities as uuid[]), cast(:units as uuid[]),
+                             cast(:resources as text[]), cast(:subjects as uuid[]), cast(:closable as boolean[]),
+                             cast(:dues as timestamptz[]), cast(:now as timestamptz), :by) t
+             order by t.id""";
 
     private static final String CLOSE = """
             with taken as (

@@ -156,14 +156,17 @@ class ComplaintsTest {
                 .statusCode(400)
                 .body("errors[0].field", equalTo("currentCapacity"))
                 .body("errors[0].code", equalTo("UNKNOWN_FIELD"));
-        // What was said of a bus at the border, and how far its people have come: nothing about a bed.
+        // What was said of a bus at the border, how far its people have come, how sure a result is: nothing about a
+        // bed.
         assertEquals(
                 List.of(
                         "arrival.status",
                         "arrival.status_reason",
                         "arrival_group.expected_count",
                         "arrival_group.status",
-                        "arrival_handover.count"),
+                        "arrival_handover.count",
+                        "result_review.status",
+                        "test_result.status"),
                 Sql.texts("""
                         select table_name || '.' || column_name from information_schema.columns
                          where table_schema = 'public' and column_name ~ 'capacity|occupancy|occupied|free|status|count$'

@@ -4,7 +4,6 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -20,9 +19,9 @@ class KeycloakIT {
         DevDatabase database =
                 DevDatabase.startAfresh(Path.of("target", "keycloak-postgres"), DevDatabase.Durability.NONE);
         try (Keycloak keycloak = new Keycloak()) {
-            Map<String, String> settings = new HashMap<>(database.settings());
+            Map<String, String> settings = PackagedService.settings(database);
+            settings.remove("quarkus.oidc.public-key");
             settings.put("quarkus.oidc.auth-server-url", keycloak.issuer());
-            settings.put("quarkus.http.port", "0");
             settings.put("cachly.access.first-administrator.issuer", keycloak.issuer());
             settings.put("cachly.access.first-administrator.subject", FIRST_ADMINISTRATOR);
             keycloak.allowPasswords();

@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +43,10 @@ public final class PackagedService implements AutoCloseable {
         Map<String, String> settings = new HashMap<>(database.settings());
         settings.put("quarkus.oidc.public-key", Tokens.publicKey());
         settings.put("quarkus.http.port", "0");
+        settings.put(
+                "cachly.certificate.key-encryption-key", Base64.getEncoder().encodeToString(new byte[32]));
+        settings.put("cachly.certificate.public-url", "https://cachly.test");
+        settings.put("cachly.certificate.issuer", "Test");
         return settings;
     }
 

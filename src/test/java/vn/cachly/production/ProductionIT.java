@@ -55,6 +55,7 @@ class ProductionIT {
                     service.output()
                             .contains(
                                     "quarkus.oidc.auth-server-url is missing (in the environment: QUARKUS_OIDC_AUTH_SERVER_URL)"));
+            assertTrue(service.output().contains("cachly.certificate.key-encryption-key is missing"));
         }
         try (PackagedService service =
                 PackagedService.start(Map.of("quarkus.datasource.jdbc.url", "jdbc:postgresql://localhost:1/x"))) {

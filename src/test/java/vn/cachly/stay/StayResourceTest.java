@@ -140,7 +140,7 @@ class StayResourceTest {
                 .body("beganAt", equalTo("2026-11-23T02:10:00+07:00"))
                 .body("endedAt", nullValue())
                 .body("alerts", equalTo(List.of()))
-                .body("allowedActions", equalTo(List.of("moves", "leave-bed")))
+                .body("allowedActions", equalTo(List.of("moves", "leave-bed", "absent")))
                 .body("version", equalTo(0));
         assertEquals(
                 "OCCUPIED 0 FEMALE ENTRANT " + camp.subject(Role.RECEPTION),
@@ -171,7 +171,7 @@ class StayResourceTest {
                 .statusCode(201)
                 .body("whereabouts", equalTo("WAITING_FOR_BED"))
                 .body("bed", nullValue())
-                .body("allowedActions", equalTo(List.of("moves")));
+                .body("allowedActions", equalTo(List.of("moves", "absent")));
         camp.reception().get("/capacity?facilityId=" + camp.id()).then().body("people.waiting", equalTo(1));
         Ledger.assertSound(camp);
     }

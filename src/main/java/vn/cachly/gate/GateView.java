@@ -1,0 +1,23 @@
+package vn.cachly.gate;
+
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Whether somebody may leave, condition by condition. */
+public record GateView(
+        UUID stayId,
+        ExitKind exitKind,
+
+        @Schema(description = "Every condition is met, or two officers let him through")
+        boolean open,
+
+        List<Finding> conditions) {
+    /** Those that keep him in. */
+    public List<Condition> shut() {
+        return conditions.stream()
+                .filter(Finding::isShut)
+                .map(Finding::condition)
+                .toList();
+    }
+}

@@ -1,0 +1,175 @@
+package vn.cachly.gate;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import vn.cachly.clock.ClockEvent;
+import vn.cachly.clock.DueTest;
+import vn.cachly.protocol.ClockEventKind;
+import vn.cachly.protocol.Phase;
+import vn.cachly.protocol.TestMethod;
+import vn.cachly.result.Outcome;
+import vn.cachly.result.PendingSample;
+import vn.cachly.result.SampleFinal;
+import vn.cachly.sampling.Milestones;
+
+/** The conditions, each in one method. A pure function of what is known of a stay at a moment. */
+final class Judge {
+    private static final Set<String> HERE = Set.of("IN_CAMP", "WAITING_FOR_BED");
+
+    private final GateFacts facts;
+    private final GateQuestion question;
+    private final Instant at;
+    private final int lastTestHours;
+    private final int recoveryNegatives;
+
+    Judge(GateFacts facts, GateQuestion question, Instant at, GateConfig config) {
+        this.facts = facts;
+        this.question = question;
+        this.at = at;
+        this.lastTestHours = config.lastTestHours();
+        this.recoveryNegatives = config.recoveryNegatives();
+    }
+
+    List<Finding> findings() {
+        return question.exitKind().conditions().stream()
+                .map(condition -> find(condition).overriddenBy(facts.overrides().get(condition)))
+                .toList();
+    }
+
+    private Finding find(Condition condition) {
+        return switch (condition) {
+            case DAYS -> days();
+            case TESTS -> tests();
+            case LAST_TEST -> lastTest();
+            case PENDING_SAMPLE -> pending();
+            case EXPOSURE ->
+                unless(condition, "OPEN", facts.exposure() == null ? List.of() : List.of(facts.exposure()));
+            case HOLD -> unless(condition, "HELD", facts.holds());
+            case SYMPTOMS -> unless(condition, "ALERT", facts.alert() == null ? List.of() : List.of(facts.alert()));
+            case ORDER -> order();
+            case NOT_POSITIVE -> unless(condition, "POSITIVE", positives());
+            case RECOVERY -> recovery();
+            case PRESENT -> when(condition, HERE.contains(facts.stay().whereabouts()), "ELSEWHERE");
+            case RECEIVER ->
+                when(
+                        condition,
+                        question.receivingUnitId() != null || facts.stay().unitAfterId() != null,
+                        "UNKNOWN");
+            case TRANSPORT -> when(condition, question.transport(), "UNKNOWN");
+            case APPROVED_LIST ->
+                when(condition, question.approved(), question.listed() ? "NOT_APPROVED" : "NOT_LISTED");
+        };
+    }
+
+    private Finding days() {
+        return switch (facts.dates().status()) {
+            case NO_RULE, AWAY, POSITIVE ->
+                Finding.not(Condition.DAYS, facts.dates().status().name(), List.of());
+            case RUNNING -> {
+                Instant release = facts.dates().releaseFrom();
+                yield release.isAfter(at)
+                        ? Finding.not(Condition.DAYS, "NOT_YET", List.of()).at(release)
+                        : Finding.met(Condition.DAYS, List.of()).at(release);
+            }
+        };
+    }
+
+    private Finding tests() {
+        List<Milestones.Met> all = Milestones.of(facts.dates().tests(), Phase.QUARANTINE, facts.finals());
+        List<DueTest> missing = all.stream()
+                .filter(met -> !met.isMet())
+                .map(Milestones.Met::test)
+                .toList();
+        List<UUID> samples = all.stream()
+                .flatMap(met -> met.by().stream())
+                .map(SampleFinal::sampleId)
+                .toList();
+        return missing.isEmpty()
+                ? Finding.met(Condition.TESTS, samples)
+                : Finding.not(Condition.TESTS, "MISSING", samples).missing(missing);
+    }
+
+    private Finding lastTest() {
+        Optional<SampleFinal> last = facts.finals().stream()
+                .filter(sample -> sample.method() == TestMethod.RT_PCR_SINGLE && sample.outcome() == Outcome.NEGATIVE)
+                .max(Comparator.comparing(SampleFinal::collectedAt));
+        return last.filter(sample -> !sample.collectedAt().isBefore(at.minus(Duration.ofHours(lastTestHours))))
+                .map(sample -> Finding.met(Condition.LAST_TEST, List.of(sample.sampleId()))
+                        .at(sample.collectedAt()))
+                .orElseGet(() -> Finding.not(Condition.LAST_TEST, "MISSING", List.of()));
+    }
+
+    private Finding pending() {
+        return unless(
+                Condition.PENDING_SAMPLE,
+                "WAITING",
+                facts.pending().stream().map(PendingSample::sampleId).toList());
+    }
+
+    private Finding order() {
+        LocalDate until = facts.stay().orderedUntil();
+        return until == null
+                ? Finding.not(Condition.ORDER, "MISSING", List.of())
+                : Finding.met(Condition.ORDER, List.of()).on(until);
+    }
+
+    private List<UUID> positives() {
+        return facts.finals().stream()
+                .filter(sample -> sample.outcome() == Outcome.POSITIVE)
+                .map(SampleFinal::sampleId)
+                .toList();
+    }
+
+    private Finding recovery() {
+        Optional<SampleFinal> positive = facts.finals().stream()
+                .filter(sample -> sample.outcome() == Outcome.POSITIVE)
+                .max(Comparator.comparing(SampleFinal::collectedAt));
+        Optional<Instant> since = positive.map(SampleFinal::collectedAt).or(() -> latest(ClockEventKind.POSITIVE));
+        Optional<Instant> recovered = latest(ClockEventKind.RECOVERED);
+        if (since.isEmpty() || recovered.isEmpty() || recovered.get().isBefore(since.get())) {
+            return Finding.not(Condition.RECOVERY, "NOT_RECOVERED", positives());
+        }
+        List<UUID> negatives = apart(since.get());
+        return negatives.size() < recoveryNegatives
+                ? Finding.not(Condition.RECOVERY, "TESTS", negatives)
+                : Finding.met(Condition.RECOVERY, negatives);
+    }
+
+    /** Negative single RT-PCR after a moment, each a day after the one before. */
+    private List<UUID> apart(Instant since) {
+        List<UUID> found = new java.util.ArrayList<>();
+        Instant last = since;
+        for (SampleFinal sample : facts.finals().stream()
+                .sorted(Comparator.comparing(SampleFinal::collectedAt))
+                .toList()) {
+            if (sample.outcome() == Outcome.NEGATIVE
+                    && sample.method() == TestMethod.RT_PCR_SINGLE
+                    && !sample.collectedAt().isBefore(last.plus(Duration.ofDays(1)))) {
+                found.add(sample.sampleId());
+                last = sample.collectedAt();
+            }
+        }
+        return found;
+    }
+
+    private Optional<Instant> latest(ClockEventKind kind) {
+        return facts.events().stream()
+                .filter(event -> !event.revoked() && event.kind() == kind)
+                .map(ClockEvent::happenedAt)
+                .max(Comparator.naturalOrder());
+    }
+
+    private static Finding unless(Condition condition, String why, List<UUID> evidence) {
+        return evidence.isEmpty() ? Finding.met(condition, List.of()) : Finding.not(condition, why, evidence);
+    }
+
+    private static Finding when(Condition condition, boolean met, String why) {
+        return met ? Finding.met(condition, List.of()) : Finding.not(condition, why, List.of());
+    }
+}

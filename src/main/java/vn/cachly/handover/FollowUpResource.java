@@ -1,0 +1,40 @@
+package vn.cachly.handover;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import vn.cachly.access.Role;
+import vn.cachly.shared.Answers;
+
+@Path("/api/v1/follow-ups/{id}")
+@Tag(name = "handovers", description = "People on their way home, and at home")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+class FollowUpResource {
+    private final HandoverService service;
+
+    FollowUpResource(HandoverService service) {
+        this.service = service;
+    }
+
+    @POST
+    @Path("done")
+    @RolesAllowed(Role.COMMITTEE)
+    @Operation(summary = "He was visited, or tested", description = "By the commune that looks after him.")
+    @Extension(name = "x-400", value = "IN_FUTURE, REASON_NEEDED")
+    @Extension(name = "x-409", value = "NOT_YET_DUE, FOLLOW_UP_DONE")
+    public RestResponse<HandoverView> done(@RestPath UUID id, @NotNull @Valid RecordFollowUp command) {
+        return Answers.ok(service.done(id, command));
+    }
+}

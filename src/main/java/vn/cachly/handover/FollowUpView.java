@@ -1,0 +1,29 @@
+package vn.cachly.handover;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.cachly.protocol.TestMethod;
+
+/** Something that the commune does for somebody it looks after. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record FollowUpView(
+        UUID id,
+        FollowUpKind kind,
+
+        @Schema(description = "The day after his quarantine, from 1", examples = "7")
+        int day,
+
+        LocalDate date,
+
+        @Schema(description = "Of a test: those that count") List<TestMethod> methods,
+
+        @Schema(description = "It should have been done") boolean overdue,
+        Instant doneAt,
+        String doneBy,
+
+        @Schema(description = "Of a visit: whether he was found well")
+        Boolean well) {}

@@ -1,0 +1,261 @@
+package vn.cachly.handover;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.cachly.access.CurrentActor;
+import vn.cachly.access.Role;
+import vn.cachly.clock.DueTest;
+import vn.cachly.person.BirthDate;
+import vn.cachly.person.Sex;
+import vn.cachly.problem.CommonCode;
+import vn.cachly.problem.RuleBroken;
+import vn.cachly.protocol.TestMethod;
+import vn.cachly.shared.AllChanged;
+import vn.cachly.shared.Answers;
+import vn.cachly.shared.Changed;
+import vn.cachly.shared.Happened;
+import vn.cachly.shared.Idempotent;
+import vn.cachly.shared.Keyset;
+import vn.cachly.shared.Page;
+import vn.cachly.shared.PersonsRead;
+import vn.cachly.shared.Timekeeper;
+import vn.cachly.shared.UseCase;
+import vn.cachly.shared.VietNam;
+import vn.cachly.task.NewTask;
+import vn.cachly.task.TaskOutcome;
+import vn.cachly.task.TaskService;
+
+/** People handed over to the communes that receive them: sent with the departure, acknowledged there, and looked after. */
+@UseCase
+@Transactional
+@ApplicationScoped
+public class HandoverService {
+    private final Handovers handovers;
+    private final TaskService tasks;
+    private final CurrentActor current;
+    private final Timekeeper timekeeper;
+    private final Event<Changed> changes;
+    private final Event<AllChanged> all;
+    private final Event<PersonsRead> looks;
+
+    HandoverService(
+            Handovers handovers,
+            TaskService tasks,
+            CurrentActor current,
+            Timekeeper timekeeper,
+            Event<Changed> changes,
+            Event<AllChanged> all,
+            Event<PersonsRead> looks) {
+        this.handovers = handovers;
+        this.tasks = tasks;
+        this.current = current;
+        this.timekeeper = timekeeper;
+        this.changes = changes;
+        this.all = all;
+        this.looks = looks;
+    }
+
+    /** Part of a departure, for stays that the caller has taken and ended. One visit a day, and the tests of the rule. */
+    public void send(List<SendHandover> sent, Happened when) {
+        if (sent.isEmpty()) {
+            return;
+        }
+        handovers.send(sent, when, current.get().subject());
+        LocalDate first = LocalDate.ofInstant(when.at(), VietNam.ZONE);
+        handovers.plan(sent.stream()
+                .flatMap(one -> Stream.concat(visits(one, first), tests(one)))
+                .toList());
+        tasks.open(sent.stream()
+                .map(one -> new NewTask(
+                        HandoverTask.HANDOVER_TO_ACKNOWLEDGE,
+                        one.facilityId(),
+                        one.unitId(),
+                        one.id(),
+                        one.dueAt(),
+                        false))
+                .toList());
+        all.fire(new AllChanged(sent.stream()
+                .map(one -> new Changed(
+                        "handover.sent",
+                        "handover",
+                        one.id(),
+                        0,
+                        one.facilityId(),
+                        List.of(one.stayId(), one.unitId()),
+                        when))
+                .toList()));
+    }
+
+    private static Stream<Handovers.NewFollowUp> visits(SendHandover one, LocalDate first) {
+        return one.until() == null
+                ? Stream.of()
+                : first.datesUntil(one.until().plusDays(1))
+                        .map(date -> new Handovers.NewFollowUp(
+                                one.id(),
+                                FollowUpKind.VISIT,
+                                (int) (date.toEpochDay() - first.toEpochDay()) + 1,
+                                date,
+                                ""));
+    }
+
+    private static Stream<Handovers.NewFollowUp> tests(SendHandover one) {
+        return one.tests().stream()
+                .map(test ->
+                        new Handovers.NewFollowUp(one.id(), FollowUpKind.TEST, test.day(), test.date(), methods(test)));
+    }
+
+    private static String methods(DueTest test) {
+        return test.methods().stream().map(Enum::name).collect(Collectors.joining(","));
+    }
+
+    /** @throws RuleBroken NOT_FOUND (404), also for another commune; HANDOVER_ACKNOWLEDGED (409) */
+    @Idempotent(HandoverView.class)
+    public HandoverView acknowledge(UUID id, int version, Acknowledge command) {
+        Handovers.Row row = handovers.locked(id);
+        Answers.same(version, row.version());
+        if (row.acknowledgedAt() != null) {
+            throw new RuleBroken(HandoverRule.HANDOVER_ACKNOWLEDGED);
+        }
+        Happened when = timekeeper.happened(command.arrivedAt(), "handover", "arrivedAt");
+        if (when.at().isBefore(row.sentAt())) {
+            throw new RuleBroken(CommonCode.END_BEFORE_START).at("arrivedAt");
+        }
+        handovers.acknowledge(id, when, current.get().subject());
+        tasks.close(HandoverTask.HANDOVER_TO_ACKNOWLEDGE, List.of(id), TaskOutcome.DONE, null);
+        return told("handover.acknowledged", id, when);
+    }
+
+    /** @throws RuleBroken NOT_FOUND (404), also for another commune; NOT_YET_DUE, FOLLOW_UP_DONE (409) */
+    @Idempotent(HandoverView.class)
+    public HandoverView done(UUID followUp, RecordFollowUp command) {
+        Handovers.Planned planned = handovers.followUp(followUp).orElseThrow(RuleBroken::notFound);
+        Handovers.Row row = handovers.locked(planned.handoverId());
+        Happened when = timekeeper.happened(command.happenedAt(), command.reason());
+        if (LocalDate.ofInstant(when.at(), VietNam.ZONE).isBefore(planned.date())) {
+            throw new RuleBroken(HandoverRule.NOT_YET_DUE, planned.date()).at("happenedAt");
+        }
+        Boolean well = planned.kind().equals(FollowUpKind.VISIT.name()) ? command.well() : null;
+        if (!handovers.done(followUp, when.at(), current.get().subject(), well)) {
+            throw new RuleBroken(HandoverRule.FOLLOW_UP_DONE);
+        }
+        return told("handover.followed-up", row.id(), when);
+    }
+
+    public HandoverView view(UUID id) {
+        HandoverView view = shown(id);
+        looks.fire(
+                new PersonsRead("handover.read", "person", List.of(view.person().id()), view.facilityId()));
+        return view;
+    }
+
+    /** Of the actor's camps and communes. */
+    public Page<HandoverView> page(UUID facility, UUID unit, Boolean open, Keyset keyset) {
+        List<Handovers.Row> rows = handovers.page(facility, unit, open, keyset);
+        Map<UUID, Handovers.Person> people =
+                people(rows.stream().map(Handovers.Row::id).toList());
+        List<HandoverView> views =
+                rows.stream().map(row -> view(row, people.get(row.id()), null)).toList();
+        if (!views.isEmpty()) {
+            looks.fire(new PersonsRead(
+                    "handover.listed",
+                    "person",
+                    views.stream().map(view -> view.person().id()).toList(),
+                    facility));
+        }
+        return keyset.page(views, view -> "", HandoverView::id);
+    }
+
+    private Map<UUID, Handovers.Person> people(Collection<UUID> ids) {
+        Map<UUID, Handovers.Person> people = new HashMap<>();
+        if (!ids.isEmpty()) {
+            handovers.people(ids).forEach(one -> people.put(one.handoverId(), one));
+        }
+        return people;
+    }
+
+    private HandoverView shown(UUID id) {
+        Handovers.Row row = handovers.row(id);
+        Instant now = timekeeper.now();
+        return view(
+                row,
+                people(List.of(id)).get(id),
+                handovers.followUps(id).stream().map(one -> followUp(one, now)).toList());
+    }
+
+    private HandoverView view(Handovers.Row row, Handovers.Person person, List<FollowUpView> followUps) {
+        return new HandoverView(
+                row.id(),
+                row.stayId(),
+                new HandoverPerson(
+                        person.personId(),
+                        person.name(),
+                        BirthDate.textOf(person.birthDate(), person.birthPrecision()),
+                        Sex.valueOf(person.sex()),
+                        person.phone(),
+                        person.address()),
+                row.facilityId(),
+                row.facilityName(),
+                row.unitId(),
+                row.unitName(),
+                row.transport(),
+                row.vehicle(),
+                row.sentAt(),
+                row.dueAt(),
+                row.acknowledgedAt() == null && row.dueAt().isBefore(timekeeper.now()),
+                row.acknowledgedAt(),
+                row.acknowledgedBy(),
+                row.arrivedAt(),
+                row.followUpUntil(),
+                followUps,
+                actions(row),
+                row.version());
+    }
+
+    private static FollowUpView followUp(Handovers.Planned one, Instant now) {
+        return new FollowUpView(
+                one.id(),
+                FollowUpKind.valueOf(one.kind()),
+                one.day(),
+                one.date(),
+                Stream.of(one.methods()).map(TestMethod::valueOf).toList(),
+                one.doneAt() == null && one.date().isBefore(LocalDate.ofInstant(now, VietNam.ZONE)),
+                one.doneAt(),
+                one.doneBy(),
+                one.well());
+    }
+
+    private List<String> actions(Handovers.Row row) {
+        List<String> actions = new ArrayList<>();
+        if (current.get().has(Role.COMMITTEE)) {
+            if (row.acknowledgedAt() == null) {
+                actions.add("acknowledge");
+            }
+            actions.add("follow-ups");
+        }
+        return actions;
+    }
+
+    private HandoverView told(String action, UUID id, Happened when) {
+        HandoverView view = shown(id);
+        changes.fire(new Changed(
+                action,
+                "handover",
+                id,
+                view.version(),
+                view.facilityId(),
+                List.of(view.stayId(), view.unitId()),
+                when));
+        return view;
+    }
+}

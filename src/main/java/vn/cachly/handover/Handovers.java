@@ -1,0 +1,211 @@
+package vn.cachly.handover;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import org.hibernate.Session;
+import vn.cachly.problem.RuleBroken;
+import vn.cachly.shared.Happened;
+import vn.cachly.shared.Ids;
+import vn.cachly.shared.Keyset;
+import vn.cachly.shared.Scalar;
+
+/** Handovers and what is to be done after them, as sets. */
+@ApplicationScoped
+class Handovers {
+    private static final String COLUMNS = """
+            select h.id, h.stay_id, h.facility_id, f.name as facility_name, h.unit_id, u.name as unit_name, h.transport, h.vehicle, h.sent_at,
+                   h.due_at, h.arrived_at, h.acknowledged_at, h.acknowledged_by, h.follow_up_until, h.version
+              from handover h join area_unit u on u.id = h.unit_id
+              left join lateral (select name from facility where id = h.facility_id) f on true
+            """;
+
+    private static final String SEND = """
+            insert into handover (id, stay_id, person_id, facility_id, unit_id, transport, vehicle, sent_at, sent_recorded_at, sent_by, due_at,
+                                  follow_up_until)
+            select h.id, h.stay, h.person, h.facility, h.unit, h.transport, h.vehicle, :at, :now, :by, h.due, h.until
+              from unnest(cast(:ids as uuid[]), cast(:stays as uuid[]), cast(:persons as uuid[]), cast(:facilities as uuid[]),
+                          cast(:units as uuid[]), cast(:transports as text[]), cast(:vehicles as text[]), cast(:dues as timestamptz[]),
+                          cast(:untils as date[])) as h (id, stay, person, facility, unit, transport, vehicle, due, until)
+             order by h.stay""";
+
+    private static final String PLAN = """
+            insert into follow_up (id, handover_id, kind, day, date, methods)
+            select f.id, f.handover, f.kind, f.day, f.date, case f.methods when '' then '{}' else string_to_array(f.methods, ',') end
+              from unnest(cast(:ids as uuid[]), cast(:handovers as uuid[]), cast(:kinds as text[]), cast(:days as integer[]),
+                          cast(:dates as date[]), cast(:methods as text[])) as f (id, handover, kind, day, date, methods)""";
+
+    private final Session session;
+
+    Handovers(Session session) {
+        this.session = session;
+    }
+
+    /** A handover as the statement gives it. */
+    @RegisterForReflection
+    record Row(
+            UUID id,
+            UUID stayId,
+            UUID facilityId,
+            String facilityName,
+            UUID unitId,
+            String unitName,
+            String transport,
+            String vehicle,
+            Instant sentAt,
+            Instant dueAt,
+            Instant arrivedAt,
+            Instant acknowledgedAt,
+            String acknowledgedBy,
+            LocalDate followUpUntil,
+            int version) {}
+
+    /** Who is handed over, as the statement gives him. */
+    @RegisterForReflection
+    record Person(
+            UUID handoverId,
+            UUID personId,
+            String name,
+            LocalDate birthDate,
+            String birthPrecision,
+            String sex,
+            String phone,
+            String address) {}
+
+    /** What is to be done, as the statement gives it. */
+    @RegisterForReflection
+    record Planned(
+            UUID id,
+            UUID handoverId,
+            String kind,
+            int day,
+            LocalDate date,
+            String[] methods,
+            Instant doneAt,
+            String doneBy,
+            Boolean well) {}
+
+    /** Something to be done at home. */
+    record NewFollowUp(UUID handoverId, FollowUpKind kind, int day, LocalDate date, String methods) {}
+
+    void send(List<SendHandover> all, Happened when, String by) {
+        session.createNativeMutationQuery(SEND)
+                .setParameter("ids", column(all, SendHandover::id, UUID[]::new))
+                .setParameter("stays", column(all, SendHandover::stayId, UUID[]::new))
+                .setParameter("persons", column(all, SendHandover::personId, UUID[]::new))
+                .setParameter("facilities", column(all, SendHandover::facilityId, UUID[]::new))
+                .setParameter("units", column(all, SendHandover::unitId, UUID[]::new))
+                .setParameter("transports", column(all, SendHandover::transport, String[]::new))
+                .setParameter("vehicles", column(all, SendHandover::vehicle, String[]::new))
+                .setParameter("dues", column(all, one -> one.dueAt().toString(), String[]::new))
+                .setParameter("untils", column(all, one -> Objects.toString(one.until(), null), String[]::new))
+                .setParameter("at", when.at())
+                .setParameter("now", when.recordedAt())
+                .setParameter("by", by)
+                .executeUpdate();
+    }
+
+    void plan(List<NewFollowUp> all) {
+        if (all.isEmpty()) {
+            return;
+        }
+        session.createNativeMutationQuery(PLAN)
+                .setParameter("ids", column(all, one -> Ids.next(), UUID[]::new))
+                .setParameter("handovers", column(all, NewFollowUp::handoverId, UUID[]::new))
+                .setParameter("kinds", column(all, one -> one.kind().name(), String[]::new))
+                .setParameter("days", column(all, NewFollowUp::day, Integer[]::new))
+                .setParameter("dates", column(all, one -> one.date().toString(), String[]::new))
+                .setParameter("methods", column(all, NewFollowUp::methods, String[]::new))
+                .executeUpdate();
+    }
+
+    Row row(UUID id) {
+        return session.createNativeQuery(COLUMNS + " where h.id = :id", Row.class)
+                .setParameter("id", id)
+                .uniqueResultOptional()
+                .orElseThrow(RuleBroken::notFound);
+    }
+
+    /** Takes it; only the commune that it is sent to may. */
+    Row locked(UUID id) {
+        Scalar.query(session, "select id from handover where id = :id for update", UUID.class)
+                .setParameter("id", id)
+                .uniqueResultOptional()
+                .orElseThrow(RuleBroken::notFound);
+        return row(id);
+    }
+
+    /** @param open those that nobody has acknowledged */
+    List<Row> page(UUID facility, UUID unit, Boolean open, Keyset keyset) {
+        return session.createNativeQuery(
+                        COLUMNS
+                                + " where h.id > :after and (cast(:facility as uuid) is null or h.facility_id = :facility)"
+                                + " and (cast(:unit as uuid) is null or h.unit_id = :unit)"
+                                + " and (cast(:open as boolean) is null or (h.acknowledged_at is null) = :open) order by h.id limit :rows",
+                        Row.class)
+                .setParameter("facility", facility)
+                .setParameter("unit", unit)
+                .setParameter("open", open)
+                .setParameter("after", keyset.id())
+                .setParameter("rows", keyset.rows())
+                .getResultList();
+    }
+
+    List<Person> people(Collection<UUID> handovers) {
+        return session.createNativeQuery("select * from handover_people(:ids)", Person.class)
+                .setParameter("ids", handovers.toArray(UUID[]::new))
+                .getResultList();
+    }
+
+    List<Planned> followUps(UUID handover) {
+        return session.createNativeQuery("""
+                        select id, handover_id, kind, day, date, methods, done_at, done_by, well from follow_up
+                         where handover_id = :handover order by date, kind, id""", Planned.class)
+                .setParameter("handover", handover)
+                .getResultList();
+    }
+
+    Optional<Planned> followUp(UUID id) {
+        return session.createNativeQuery("""
+                        select id, handover_id, kind, day, date, methods, done_at, done_by, well from follow_up
+                         where id = :id""", Planned.class)
+                .setParameter("id", id)
+                .uniqueResultOptional();
+    }
+
+    void acknowledge(UUID id, Happened when, String by) {
+        session.createNativeMutationQuery("""
+                        update handover set arrived_at = :at, acknowledged_at = :now, acknowledged_by = :by, version = version + 1
+                         where id = :id""")
+                .setParameter("id", id)
+                .setParameter("at", when.at())
+                .setParameter("now", when.recordedAt())
+                .setParameter("by", by)
+                .executeUpdate();
+    }
+
+    /** @return whether nobody had done it */
+    boolean done(UUID id, Instant at, String by, Boolean well) {
+        return session.createNativeMutationQuery("""
+                        update follow_up set done_at = :at, done_by = :by, well = cast(:well as boolean)
+                         where id = :id and done_at is null""")
+                        .setParameter("id", id)
+                        .setParameter("at", at)
+                        .setParameter("by", by)
+                        .setParameter("well", well)
+                        .executeUpdate()
+                == 1;
+    }
+
+    private static <T, V> V[] column(List<T> rows, Function<T, V> value, IntFunction<V[]> array) {
+        return rows.stream().map(value).toArray(array);
+    }
+}

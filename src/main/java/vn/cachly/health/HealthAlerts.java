@@ -1,0 +1,121 @@
+package vn.cachly.health;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.Session;
+import vn.cachly.shared.Happened;
+import vn.cachly.shared.Ids;
+import vn.cachly.shared.Keyset;
+
+/** Alerts: opened as a set, one at a time for each stay, and cleared one by one. */
+@ApplicationScoped
+class HealthAlerts {
+    private static final String OPEN = """
+            with opened as (
+                insert into health_alert (id, stay_id, facility_id, check_id, opened_at, recorded_at, recorded_by)
+                select e.id, c.stay_id, c.facility_id, c.id, c.checked_at, c.recorded_at, c.recorded_by
+                  from unnest(cast(:ids as uuid[]), cast(:checks as uuid[])) as e (id, check_id)
+                  join health_check c on c.id = e.check_id
+                 order by c.stay_id
+                on conflict (stay_id) where cleared_at is null do nothing
+                returning id, check_id, stay_id)
+            select id, check_id, stay_id from opened""";
+
+    private static final String SHOWN = """
+            select a.id, a.stay_id, s.person_id, p.name, s.facility_id, r.building, r.floor, r.name as room, b.name as bed,
+                   a.check_id, c.temperature_c, c.spo2, array_to_string(c.symptoms, ',') as symptoms,
+                   array_to_string(c.reasons, ',') as reasons, a.opened_at, a.recorded_at, a.recorded_by, a.cleared_at, a.cleared_by,
+                   a.clear_reason, a.version
+              from health_alert a join stay s on s.id = a.stay_id join person p on p.id = s.person_id
+              join health_check c on c.id = a.check_id
+              left join bed_use u on u.stay_id = s.id and u.superseded_at is null and u.ended_at is null
+              left join room r on r.id = u.room_id left join bed b on b.id = u.bed_id
+             where\s""";
+
+    private static final String PAGE = SHOWN + """
+            s.facility_id = :facility and %s and (a.opened_at, a.id) < (:before, :beforeId)
+             order by a.opened_at desc, a.id desc limit :rows""";
+
+    private static final String STANDING =
+            PAGE.formatted("a.cleared_at is null and s.end_kind is distinct from 'VOID'");
+    private static final String CLEARED = PAGE.formatted("a.cleared_at is not null");
+
+    private static final String CLEAR = """
+            update health_alert set cleared_at = :now, cleared_by = :by, clear_reason = :reason, version = version + 1
+             where id = :id and cleared_at is null and version = :version""";
+
+    private final Session session;
+
+    HealthAlerts(Session session) {
+        this.session = session;
+    }
+
+    /** An alert that a statement has opened, and the check by which. */
+    @RegisterForReflection
+    record Opened(UUID id, UUID checkId, UUID stayId) {}
+
+    @RegisterForReflection
+    record Standing(UUID stayId, UUID id, UUID facilityId, Instant openedAt) {}
+
+    /** @return those of people who had none */
+    List<Opened> open(List<UUID> checks) {
+        return session.createNativeQuery(OPEN, Opened.class)
+                .setParameter("ids", checks.stream().map(one -> Ids.next()).toArray(UUID[]::new))
+                .setParameter("checks", checks.toArray(UUID[]::new))
+                .getResultList();
+    }
+
+    Map<UUID, HealthAlertRef> standing(Collection<UUID> stays) {
+        return read(stays)
+                .collect(Collectors.toMap(Standing::stayId, one -> new HealthAlertRef(one.id(), one.openedAt())));
+    }
+
+    /** The camp of the alert of each of these stays that nobody has cleared. */
+    Map<UUID, UUID> campsOfStanding(Collection<UUID> stays) {
+        return read(stays).collect(Collectors.toMap(Standing::stayId, Standing::facilityId));
+    }
+
+    private Stream<Standing> read(Collection<UUID> stays) {
+        return session.createNativeQuery("""
+                        select stay_id, id, facility_id, opened_at from health_alert
+                         where stay_id = any(:stays) and cleared_at is null""", Standing.class)
+                .setParameter("stays", stays.toArray(UUID[]::new))
+                .getResultStream();
+    }
+
+    Optional<HealthAlertRow> find(UUID id) {
+        return session.createNativeQuery(SHOWN + "a.id = :id", HealthAlertRow.class)
+                .setParameter("id", id)
+                .uniqueResultOptional();
+    }
+
+    /** Newest first, of those whose stay is in the camp's hands now. */
+    List<HealthAlertRow> page(UUID facility, boolean open, Keyset keyset) {
+        return session.createNativeQuery(open ? STANDING : CLEARED, HealthAlertRow.class)
+                .setParameter("facility", facility)
+                .setParameter("before", keyset.moment())
+                .setParameter("beforeId", keyset.id())
+                .setParameter("rows", keyset.rows())
+                .getResultList();
+    }
+
+    /** @return whether it was open, and still as it was seen */
+    boolean clear(UUID id, int version, Happened when, String by, String reason) {
+        return session.createNativeMutationQuery(CLEAR)
+                        .setParameter("id", id)
+                        .setParameter("version", version)
+                        .setParameter("now", when.recordedAt())
+                        .setParameter("by", by)
+                        .setParameter("reason", reason)
+                        .executeUpdate()
+                == 1;
+    }
+}

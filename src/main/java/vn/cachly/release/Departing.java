@@ -1,0 +1,167 @@
+package vn.cachly.release;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import vn.cachly.bed.BedRule;
+import vn.cachly.family.FamilyService;
+import vn.cachly.gate.GateQuestion;
+import vn.cachly.gate.GateRule;
+import vn.cachly.gate.GateView;
+import vn.cachly.gate.ReleaseGate;
+import vn.cachly.problem.Problems;
+import vn.cachly.problem.RuleBroken;
+import vn.cachly.shared.Happened;
+import vn.cachly.shared.RequestFacts;
+import vn.cachly.stay.Departures;
+import vn.cachly.stay.StayNow;
+import vn.cachly.stay.StayService;
+
+/**
+ * People of an approved list leave. Each, with those he belongs together with, leaves whole or not at all: stay ended, bed left,
+ * certificate issued, handover sent; and none for the sake of another. The stays are taken before the gate is asked.
+ */
+@ApplicationScoped
+class Departing {
+    private final ReleaseLists lists;
+    private final StayService stays;
+    private final ReleaseGate gate;
+    private final FamilyService families;
+    private final Departures departures;
+    private final Papers papers;
+    private final Problems problems;
+    private final RequestFacts request;
+
+    Departing(
+            ReleaseLists lists,
+            StayService stays,
+            ReleaseGate gate,
+            FamilyService families,
+            Departures departures,
+            Papers papers,
+            Problems problems,
+            RequestFacts request) {
+        this.lists = lists;
+        this.stays = stays;
+        this.gate = gate;
+        this.families = families;
+        this.departures = departures;
+        this.papers = papers;
+        this.problems = problems;
+        this.request = request;
+    }
+
+    /** @param row of an approved list that this transaction has taken */
+    DepartedView depart(ReleaseLists.Row row, Depart command, Happened when) {
+        Map<UUID, ReleaseLists.Item> listed = new LinkedHashMap<>();
+        lists.items(row.id()).forEach(item -> listed.put(item.stayId(), item));
+        List<UUID> asked = command.stayIds() == null
+                ? listed.values().stream()
+                        .filter(item -> item.departedAt() == null)
+                        .map(ReleaseLists.Item::stayId)
+                        .toList()
+                : command.stayIds().stream().distinct().toList();
+        stays.takeAll(asked);
+        Map<UUID, RuleBroken> refused = new HashMap<>();
+        refuseStrangers(asked, listed, refused);
+        List<StayNow> people = stays.now(asked);
+        List<GateQuestion> questions = people.stream()
+                .filter(one -> !refused.containsKey(one.id()))
+                .map(one -> ReleaseViews.question(row, listed.get(one.id())))
+                .toList();
+        Map<UUID, GateView> gates = gate.judge(questions, when.at());
+        List<StayNow> leaving = leaving(people, gates, refused, when);
+        Papers.Given given = Papers.Given.NOTHING;
+        if (!leaving.isEmpty()) {
+            departures.end(leaving, questions.get(0).exitKind().end(), when, row.reason());
+            lists.departed(row.id(), leaving.stream().map(StayNow::id).toList(), when.at());
+            given = papers.give(row, leaving, listed, when);
+        }
+        lists.rise(row.id());
+        return answered(row, asked, gates, refused, given);
+    }
+
+    private static void refuseStrangers(
+            List<UUID> asked, Map<UUID, ReleaseLists.Item> listed, Map<UUID, RuleBroken> refused) {
+        for (UUID id : asked) {
+            ReleaseLists.Item item = listed.get(id);
+            if (item == null) {
+                refused.put(id, new RuleBroken(ReleaseRule.STAY_NOT_LISTED).at("stayIds"));
+            } else if (item.departedAt() != null) {
+                refused.put(id, new RuleBroken(ReleaseRule.DEPARTED).at("stayIds"));
+            }
+        }
+    }
+
+    private List<StayNow> leaving(
+            List<StayNow> people, Map<UUID, GateView> gates, Map<UUID, RuleBroken> refused, Happened when) {
+        List<StayNow> asking =
+                people.stream().filter(one -> !refused.containsKey(one.id())).toList();
+        Set<UUID> tooLate = departures.tooLate(asking.stream().map(StayNow::id).toList(), when);
+        Set<UUID> bedMates = stays.sharingWith(asking.stream().map(StayNow::id).toList());
+        for (StayNow one : asking) {
+            GateView view = gates.get(one.id());
+            if (!one.isOpen() || view == null) {
+                refused.put(one.id(), new RuleBroken(ReleaseRule.DEPARTED).at("stayIds"));
+            } else if (!view.open()) {
+                refused.put(one.id(), new RuleBroken(GateRule.GATE_SHUT, view.shut()));
+            } else if (tooLate.contains(one.id())) {
+                refused.put(one.id(), new RuleBroken(BedRule.OUT_OF_ORDER).at("happenedAt"));
+            } else if (bedMates.contains(one.id())) {
+                refused.put(one.id(), new RuleBroken(ReleaseRule.COMPANION_NOT_LISTED));
+            }
+        }
+        List<StayNow> leaving = new ArrayList<>();
+        for (List<StayNow> party : Parties.of(
+                asking,
+                families.familiesOf(asking.stream().map(StayNow::personId).toList()))) {
+            List<UUID> shut =
+                    party.stream().map(StayNow::id).filter(refused::containsKey).toList();
+            if (shut.isEmpty()) {
+                leaving.addAll(party);
+            } else {
+                party.forEach(
+                        one -> refused.putIfAbsent(one.id(), new RuleBroken(ReleaseRule.PARTY_SHUT).naming(shut)));
+            }
+        }
+        return leaving;
+    }
+
+    private DepartedView answered(
+            ReleaseLists.Row row,
+            List<UUID> asked,
+            Map<UUID, GateView> gates,
+            Map<UUID, RuleBroken> refused,
+            Papers.Given given) {
+        List<DepartedItem> items = asked.stream()
+                .map(id -> refused.containsKey(id)
+                        ? new DepartedItem(
+                                id,
+                                DepartedItem.Result.REFUSED,
+                                null,
+                                null,
+                                null,
+                                gates.containsKey(id) && !gates.get(id).open()
+                                        ? ReleaseViews.shut(gates.get(id))
+                                        : null,
+                                problems.of(refused.get(id), request.language()))
+                        : new DepartedItem(
+                                id,
+                                DepartedItem.Result.DEPARTED,
+                                given.certificate(id),
+                                given.serial(id),
+                                given.handover(id),
+                                null,
+                                null))
+                .toList();
+        int gone =
+                asked.size() - (int) asked.stream().filter(refused::containsKey).count();
+        return new DepartedView(
+                row.id(), items, gone, asked.size() - gone, lists.row(row.id()).version());
+    }
+}

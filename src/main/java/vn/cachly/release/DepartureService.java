@@ -1,0 +1,60 @@
+package vn.cachly.release;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import vn.cachly.job.JobService;
+import vn.cachly.problem.RuleBroken;
+import vn.cachly.shared.Changed;
+import vn.cachly.shared.Happened;
+import vn.cachly.shared.Idempotent;
+import vn.cachly.shared.Timekeeper;
+import vn.cachly.shared.UseCase;
+
+/** People leave by an approved list: at once, or as a job when they are more than anybody wants to wait for. */
+@UseCase
+@Transactional
+@ApplicationScoped
+public class DepartureService {
+    private final ReleaseLists lists;
+    private final Departing departing;
+    private final JobService jobs;
+    private final Timekeeper timekeeper;
+    private final Event<Changed> changes;
+
+    DepartureService(
+            ReleaseLists lists, Departing departing, JobService jobs, Timekeeper timekeeper, Event<Changed> changes) {
+        this.lists = lists;
+        this.departing = departing;
+        this.jobs = jobs;
+        this.timekeeper = timekeeper;
+        this.changes = changes;
+    }
+
+    /** @throws RuleBroken NOT_FOUND (404), LIST_STATUS (409) unless it is approved */
+    @Idempotent(Departed.class)
+    public Departed depart(UUID id, Depart command) {
+        Happened when = timekeeper.happened(command.happenedAt(), command.reason());
+        ReleaseLists.Row row = approved(lists.locked(id));
+        if (command.stayIds() == null && row.people() - row.departed() > JobService.AT_ONCE) {
+            return new Departed(null, jobs.begin(DepartureJob.of(row, command.at(when.at()))));
+        }
+        DepartedView done = departing.depart(row, command, when);
+        List<UUID> gone = done.items().stream()
+                .filter(item -> item.result() == DepartedItem.Result.DEPARTED)
+                .map(DepartedItem::stayId)
+                .toList();
+        changes.fire(
+                new Changed("release-list.departed", "release-list", id, done.version(), row.facilityId(), gone, when));
+        return new Departed(done, null);
+    }
+
+    static ReleaseLists.Row approved(ReleaseLists.Row row) {
+        if (!row.is(ListState.APPROVED)) {
+            throw new RuleBroken(ReleaseRule.LIST_STATUS, row.state());
+        }
+        return row;
+    }
+}

@@ -1,0 +1,17 @@
+package vn.cachly.result;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.time.Instant;
+import java.util.UUID;
+import vn.cachly.protocol.TestMethod;
+
+/** A sample with the final result that counts. */
+@RegisterForReflection
+public record SampleFinal(
+        UUID sampleId,
+        UUID stayId,
+        Instant collectedAt,
+        TestMethod method,
+        Outcome outcome,
+        UUID resultId,
+        Instant resultedAt) {}

@@ -1,0 +1,115 @@
+package vn.cachly.sample;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import vn.cachly.facility.FacilityService;
+import vn.cachly.problem.CommonCode;
+import vn.cachly.problem.RuleBroken;
+import vn.cachly.shared.Idempotent;
+import vn.cachly.shared.ItemCheck;
+import vn.cachly.shared.Items;
+import vn.cachly.shared.Keyset;
+import vn.cachly.shared.Page;
+import vn.cachly.shared.PersonsRead;
+import vn.cachly.shared.Recorded;
+import vn.cachly.shared.UseCase;
+
+/** Takes samples, of one person or of a whole round: each alone, and written by one statement. */
+@UseCase
+@Transactional
+@ApplicationScoped
+public class SampleService {
+    private static final String RESOURCE = "sample";
+
+    private final Samples samples;
+    private final Taking taking;
+    private final FacilityService facilities;
+    private final ItemCheck check;
+    private final Event<PersonsRead> looks;
+
+    SampleService(
+            Samples samples, Taking taking, FacilityService facilities, ItemCheck check, Event<PersonsRead> looks) {
+        this.samples = samples;
+        this.taking = taking;
+        this.facilities = facilities;
+        this.check = check;
+        this.looks = looks;
+    }
+
+    /** @throws RuleBroken STAY_ENDED, TUBE_TAKEN, ID_TAKEN (409), SAMPLE_BEFORE_STAY and whatever is wrong with its time (400) */
+    @Idempotent(SampleView.class)
+    public Recorded<SampleView> take(UUID stay, TakeSample command) {
+        TakeSampleOf one = new TakeSampleOf(stay, command);
+        Map<UUID, RuleBroken> refused = new HashMap<>();
+        Taking.Taken taken = taking.take(null, List.of(one), refused);
+        if (!refused.isEmpty()) {
+            throw refused.get(one.id());
+        }
+        SampleRow row = taken.rows().get(one.id());
+        return new Recorded<>(row.view(samples.custody(row.id())), taken.added().contains(row.id()));
+    }
+
+    /** Those of one camp, at most 200. */
+    @Idempotent(TakenView.class)
+    public TakenView take(UUID facility, TakeSamples command) {
+        facilities.require(facility);
+        Items<TakeSampleOf> items = check.of(command.items(), TakeSampleOf::id);
+        Map<UUID, RuleBroken> refused = new HashMap<>();
+        Taking.Taken taken = taking.take(facility, items.fit(), refused);
+        items.refuse(refused);
+        return new TakenView(
+                facility,
+                items.answers((item, problem) -> problem == null
+                        ? new TakenItem(
+                                item.stayId(), taken.rows().get(item.id()).view(null), null)
+                        : new TakenItem(item.stayId(), null, problem)),
+                0);
+    }
+
+    public SampleView view(UUID id) {
+        return shown(samples.byId(List.of(id)).stream().findFirst().orElseThrow(RuleBroken::notFound));
+    }
+
+    /** @throws RuleBroken TUBE_NOT_FOUND (404) */
+    public SampleView find(String tube) {
+        if (tube == null || !tube.matches(Tube.FORM)) {
+            throw new RuleBroken(CommonCode.INVALID).at("tube");
+        }
+        return shown(samples.byTube(List.of(Tube.of(tube))).stream()
+                .findFirst()
+                .orElseThrow(() -> new RuleBroken(SampleRule.TUBE_NOT_FOUND).at("tube")));
+    }
+
+    /** Taken in a camp, the newest first. */
+    public Page<SampleView> page(UUID facility, SampleState state, Keyset keyset) {
+        facilities.require(facility);
+        List<SampleRow> rows = samples.page(facility, state, keyset);
+        read("sample.listed", rows, facility);
+        return keyset.page(
+                rows.stream().map(row -> row.view(null)).toList(),
+                one -> one.collectedAt().toString(),
+                SampleView::id);
+    }
+
+    private SampleView shown(SampleRow row) {
+        read("sample.read", List.of(row), row.facilityId());
+        return row.view(samples.custody(row.id()));
+    }
+
+    /** A tube without a name is still somebody's. */
+    private void read(String action, List<SampleRow> rows, UUID facility) {
+        if (!rows.isEmpty()) {
+            List<UUID> ids = rows.stream()
+                    .flatMap(row -> Stream.of(row.id(), row.stayId()))
+                    .distinct()
+                    .toList();
+            looks.fire(new PersonsRead(action, RESOURCE, ids, facility));
+        }
+    }
+}

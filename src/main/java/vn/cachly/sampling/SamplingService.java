@@ -1,0 +1,134 @@
+package vn.cachly.sampling;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.cachly.clock.ClockEvent;
+import vn.cachly.clock.ClockService;
+import vn.cachly.clock.QuarantineClock;
+import vn.cachly.facility.FacilityService;
+import vn.cachly.health.HealthAlertRef;
+import vn.cachly.health.HealthService;
+import vn.cachly.protocol.ProtocolService;
+import vn.cachly.protocol.ProtocolVersion;
+import vn.cachly.result.PendingSample;
+import vn.cachly.result.ResultService;
+import vn.cachly.result.SampleFinal;
+import vn.cachly.sample.SampleRejected;
+import vn.cachly.shared.Keyset;
+import vn.cachly.shared.Page;
+import vn.cachly.shared.PersonsRead;
+import vn.cachly.shared.Timekeeper;
+import vn.cachly.shared.UseCase;
+import vn.cachly.shared.VietNam;
+import vn.cachly.stay.StayNow;
+import vn.cachly.stay.StayService;
+
+/** Who of a camp is to be sampled, and why. Nine statements, however many people. */
+@UseCase
+@Transactional
+@ApplicationScoped
+public class SamplingService {
+    private final SamplingNeeds needs;
+    private final StayService stays;
+    private final ClockService clock;
+    private final ProtocolService protocols;
+    private final ResultService results;
+    private final HealthService health;
+    private final FacilityService facilities;
+    private final Timekeeper timekeeper;
+    private final Event<PersonsRead> looks;
+
+    SamplingService(
+            SamplingNeeds needs,
+            StayService stays,
+            ClockService clock,
+            ProtocolService protocols,
+            ResultService results,
+            HealthService health,
+            FacilityService facilities,
+            Timekeeper timekeeper,
+            Event<PersonsRead> looks) {
+        this.needs = needs;
+        this.stays = stays;
+        this.clock = clock;
+        this.protocols = protocols;
+        this.results = results;
+        this.health = health;
+        this.facilities = facilities;
+        this.timekeeper = timekeeper;
+        this.looks = looks;
+    }
+
+    void on(@Observes SampleRejected rejected) {
+        needs.open(
+                List.of(new NewNeed(
+                        rejected.stayId(),
+                        rejected.facilityId(),
+                        NeedCause.REJECTED,
+                        rejected.sampleId(),
+                        rejected.when().recordedAt())),
+                rejected.when());
+    }
+
+    /** @param until the last day that is looked at; null for today */
+    public Page<SamplingTask> tasks(UUID facility, LocalDate until, Keyset keyset) {
+        facilities.require(facility);
+        Instant now = timekeeper.now();
+        LocalDate today = LocalDate.ofInstant(now, VietNam.ZONE);
+        List<StayNow> people = stays.lastingIn(facility);
+        List<UUID> ids = people.stream().map(StayNow::id).toList();
+        Map<UUID, List<ClockEvent>> events = clock.of(ids);
+        Map<UUID, ProtocolVersion> versions = versions(events);
+        Map<UUID, List<SampleFinal>> finals = results.finals(ids);
+        Map<UUID, List<PendingSample>> pending = results.pending(ids);
+        Map<UUID, HealthAlertRef> alerts = health.openAlerts(ids);
+        Map<UUID, List<SamplingNeeds.Row>> open =
+                needs.openIn(facility).stream().collect(Collectors.groupingBy(SamplingNeeds.Row::stayId));
+        List<SamplingTask> tasks = people.stream()
+                .map(one -> {
+                    List<ClockEvent> own = events.getOrDefault(one.id(), List.of());
+                    ProtocolVersion version =
+                            ClockService.versionOf(own).map(versions::get).orElse(null);
+                    List<SamplingReason> reasons = new Reasons(
+                                    finals.getOrDefault(one.id(), List.of()),
+                                    pending.getOrDefault(one.id(), List.of()),
+                                    today,
+                                    until == null ? today : until)
+                            .of(
+                                    QuarantineClock.dates(version, own),
+                                    alerts.get(one.id()),
+                                    open.getOrDefault(one.id(), List.of()));
+                    return new SamplingTask(one.id(), one.personId(), one.roomId(), one.bedId(), reasons);
+                })
+                .filter(task -> !task.reasons().isEmpty())
+                .filter(task -> task.stayId().toString().compareTo(keyset.id().toString()) > 0)
+                .limit(keyset.rows())
+                .toList();
+        looks.fire(new PersonsRead(
+                "sampling-task.listed",
+                "stay",
+                tasks.stream().map(SamplingTask::stayId).toList(),
+                facility));
+        return keyset.page(tasks, task -> "", SamplingTask::stayId);
+    }
+
+    private Map<UUID, ProtocolVersion> versions(Map<UUID, List<ClockEvent>> events) {
+        Map<UUID, ProtocolVersion> versions = new HashMap<>();
+        events.values().stream()
+                .map(own -> ClockService.versionOf(own).orElse(null))
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(id -> protocols.published(id).ifPresent(version -> versions.put(id, version)));
+        return versions;
+    }
+}
