@@ -50,14 +50,20 @@ class Exposures {
                           cast(:rooms as uuid[])) as d (stay, event, last, hours, room)
              where m.exposure_id = :id and m.stay_id = d.stay""";
 
-    /** In the row that says who is undecided, or together again with somebody who was positive. */
+    /** Whoever is undecided, or was together again with the case since it was decided; who was with whom is asked once for each case. */
     private static final String SHUT = """
-            select m.stay_id, (array_agg(m.exposure_id order by m.exposure_id))[1] as exposure_id
-              from exposure_member m join exposure e on e.id = m.exposure_id
-             where m.stay_id = any(:stays) and e.state <> 'UNDONE'
-               and (m.state = 'PROPOSED' or m.state = 'CONFIRMED' and exists (
-                    select from exposure_contacts(e.case_stay_id, e.infectious_from, :now) c where c.stay_id = m.stay_id and c.last_at > m.last_at))
-             group by m.stay_id""";
+            with mine as materialized (
+                select m.stay_id, m.exposure_id, m.state, m.last_at, e.case_stay_id, e.infectious_from
+                  from exposure_member m join exposure e on e.id = m.exposure_id
+                 where m.stay_id = any(:stays) and e.state <> 'UNDONE' and m.state in ('PROPOSED', 'CONFIRMED')),
+            again as materialized (
+                select decided.exposure_id, c.stay_id, c.last_at
+                  from (select distinct exposure_id, case_stay_id, infectious_from from mine where state = 'CONFIRMED') decided
+                 cross join lateral exposure_contacts(decided.case_stay_id, decided.infectious_from, :now) c)
+            select mine.stay_id, (array_agg(mine.exposure_id order by mine.exposure_id))[1] as exposure_id
+              from mine left join again on again.exposure_id = mine.exposure_id and again.stay_id = mine.stay_id
+             where mine.state = 'PROPOSED' or again.last_at > mine.last_at
+             group by mine.stay_id""";
 
     private final Session session;
 

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import vn.cachly.clock.ClockEvent;
 import vn.cachly.clock.ClockService;
@@ -98,7 +97,6 @@ public class ReleaseGate {
             return Map.of();
         }
         Map<UUID, List<ClockEvent>> events = clock.of(ids);
-        Map<UUID, ProtocolVersion> versions = versions(events);
         Map<UUID, List<SampleFinal>> finals = results.finals(ids);
         Map<UUID, List<PendingSample>> pending = results.pending(ids);
         Map<UUID, UUID> shut = exposures.shutting(ids);
@@ -110,7 +108,7 @@ public class ReleaseGate {
         for (StayNow stay : open) {
             List<ClockEvent> own = events.getOrDefault(stay.id(), List.of());
             ProtocolVersion version =
-                    ClockService.versionOf(own).map(versions::get).orElse(null);
+                    ClockService.versionOf(own).flatMap(protocols::published).orElse(null);
             facts.put(
                     stay.id(),
                     new GateFacts(
@@ -131,16 +129,5 @@ public class ReleaseGate {
 
     private static HoldLookup.Kept inRoom(StayNow stay) {
         return new HoldLookup.Kept(stay.id(), stay.personId(), stay.facilityId(), stay.roomId());
-    }
-
-    private Map<UUID, ProtocolVersion> versions(Map<UUID, List<ClockEvent>> events) {
-        Map<UUID, ProtocolVersion> versions = new HashMap<>();
-        events.values().stream()
-                .map(ClockService::versionOf)
-                .map(version -> version.orElse(null))
-                .filter(Objects::nonNull)
-                .distinct()
-                .forEach(id -> protocols.published(id).ifPresent(version -> versions.put(id, version)));
-        return versions;
     }
 }

@@ -3,24 +3,15 @@ package vn.cachly.handover;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.cachly.access.CurrentActor;
-import vn.cachly.access.Role;
 import vn.cachly.clock.DueTest;
-import vn.cachly.person.BirthDate;
-import vn.cachly.person.Sex;
 import vn.cachly.problem.CommonCode;
 import vn.cachly.problem.RuleBroken;
-import vn.cachly.protocol.TestMethod;
 import vn.cachly.shared.AllChanged;
 import vn.cachly.shared.Answers;
 import vn.cachly.shared.Changed;
@@ -42,6 +33,7 @@ import vn.cachly.task.TaskService;
 @ApplicationScoped
 public class HandoverService {
     private final Handovers handovers;
+    private final HandoverViews views;
     private final TaskService tasks;
     private final CurrentActor current;
     private final Timekeeper timekeeper;
@@ -51,6 +43,7 @@ public class HandoverService {
 
     HandoverService(
             Handovers handovers,
+            HandoverViews views,
             TaskService tasks,
             CurrentActor current,
             Timekeeper timekeeper,
@@ -58,6 +51,7 @@ public class HandoverService {
             Event<AllChanged> all,
             Event<PersonsRead> looks) {
         this.handovers = handovers;
+        this.views = views;
         this.tasks = tasks;
         this.current = current;
         this.timekeeper = timekeeper;
@@ -153,7 +147,7 @@ public class HandoverService {
     }
 
     public HandoverView view(UUID id) {
-        HandoverView view = shown(id);
+        HandoverView view = views.whole(id);
         looks.fire(
                 new PersonsRead("handover.read", "person", List.of(view.person().id()), view.facilityId()));
         return view;
@@ -161,93 +155,19 @@ public class HandoverService {
 
     /** Of the actor's camps and communes. */
     public Page<HandoverView> page(UUID facility, UUID unit, Boolean open, Keyset keyset) {
-        List<Handovers.Row> rows = handovers.page(facility, unit, open, keyset);
-        Map<UUID, Handovers.Person> people =
-                people(rows.stream().map(Handovers.Row::id).toList());
-        List<HandoverView> views =
-                rows.stream().map(row -> view(row, people.get(row.id()), null)).toList();
-        if (!views.isEmpty()) {
+        List<HandoverView> shown = views.lines(handovers.page(facility, unit, open, keyset));
+        if (!shown.isEmpty()) {
             looks.fire(new PersonsRead(
                     "handover.listed",
                     "person",
-                    views.stream().map(view -> view.person().id()).toList(),
+                    shown.stream().map(view -> view.person().id()).toList(),
                     facility));
         }
-        return keyset.page(views, view -> "", HandoverView::id);
-    }
-
-    private Map<UUID, Handovers.Person> people(Collection<UUID> ids) {
-        Map<UUID, Handovers.Person> people = new HashMap<>();
-        if (!ids.isEmpty()) {
-            handovers.people(ids).forEach(one -> people.put(one.handoverId(), one));
-        }
-        return people;
-    }
-
-    private HandoverView shown(UUID id) {
-        Handovers.Row row = handovers.row(id);
-        Instant now = timekeeper.now();
-        return view(
-                row,
-                people(List.of(id)).get(id),
-                handovers.followUps(id).stream().map(one -> followUp(one, now)).toList());
-    }
-
-    private HandoverView view(Handovers.Row row, Handovers.Person person, List<FollowUpView> followUps) {
-        return new HandoverView(
-                row.id(),
-                row.stayId(),
-                new HandoverPerson(
-                        person.personId(),
-                        person.name(),
-                        BirthDate.textOf(person.birthDate(), person.birthPrecision()),
-                        Sex.valueOf(person.sex()),
-                        person.phone(),
-                        person.address()),
-                row.facilityId(),
-                row.facilityName(),
-                row.unitId(),
-                row.unitName(),
-                row.transport(),
-                row.vehicle(),
-                row.sentAt(),
-                row.dueAt(),
-                row.acknowledgedAt() == null && row.dueAt().isBefore(timekeeper.now()),
-                row.acknowledgedAt(),
-                row.acknowledgedBy(),
-                row.arrivedAt(),
-                row.followUpUntil(),
-                followUps,
-                actions(row),
-                row.version());
-    }
-
-    private static FollowUpView followUp(Handovers.Planned one, Instant now) {
-        return new FollowUpView(
-                one.id(),
-                FollowUpKind.valueOf(one.kind()),
-                one.day(),
-                one.date(),
-                Stream.of(one.methods()).map(TestMethod::valueOf).toList(),
-                one.doneAt() == null && one.date().isBefore(LocalDate.ofInstant(now, VietNam.ZONE)),
-                one.doneAt(),
-                one.doneBy(),
-                one.well());
-    }
-
-    private List<String> actions(Handovers.Row row) {
-        List<String> actions = new ArrayList<>();
-        if (current.get().has(Role.COMMITTEE)) {
-            if (row.acknowledgedAt() == null) {
-                actions.add("acknowledge");
-            }
-            actions.add("follow-ups");
-        }
-        return actions;
+        return keyset.page(shown, view -> "", HandoverView::id);
     }
 
     private HandoverView told(String action, UUID id, Happened when) {
-        HandoverView view = shown(id);
+        HandoverView view = views.whole(id);
         changes.fire(new Changed(
                 action,
                 "handover",

@@ -24,8 +24,8 @@ public class HoldLookup {
      */
     private static final String KEEPING = """
             with recursive kept as materialized (
-                select * from unnest(cast(:stays as uuid[]), cast(:persons as uuid[]), cast(:camps as uuid[]), cast(:rooms as uuid[]))
-                           as k (stay_id, person_id, facility_id, room_id)),
+                select * from unnest(cast(:ids as uuid[]), cast(:persons as uuid[]), cast(:camps as uuid[]), cast(:rooms as uuid[]))
+                           as k (id, person_id, facility_id, room_id)),
             open as materialized (
                 select h.*, cast(h.starts_at at time zone 'Asia/Ho_Chi_Minh' as date) as day from release_hold h
                  where h.starts_at <= :at and (h.ends_at is null or h.ends_at > :at)),
@@ -35,7 +35,7 @@ public class HoldLookup {
                 union
                 select lain.facility_id, u.parent_id, lain.valid_until
                   from lain join area_unit u on u.id = lain.unit_id where u.parent_id is not null)
-            select k.stay_id, h.id as hold_id
+            select k.id, h.id as hold_id
               from kept k join open h on h.scope = 'NATION' or h.scope = 'FACILITY' and h.facility_id = k.facility_id
                 or h.scope = 'ROOM' and h.room_id = k.room_id or h.scope = 'PERSON' and h.person_id = k.person_id
                 or h.scope = 'UNIT' and exists (
@@ -46,7 +46,7 @@ public class HoldLookup {
                             or held.valid_until <= h.day
                                and exists (select from area_succession s
                                             where s.predecessor_id = h.unit_id and s.successor_id = lain.unit_id)))
-             order by k.stay_id, h.starts_at, h.id""";
+             order by k.id, h.starts_at, h.id""";
 
     private final Session session;
 
@@ -57,26 +57,27 @@ public class HoldLookup {
     /**
      * Somebody who may be kept in.
      *
+     * @param id by which the caller knows him
      * @param roomId where he lies; null when he lies nowhere
      */
-    public record Kept(UUID stayId, UUID personId, UUID facilityId, UUID roomId) {}
+    public record Kept(UUID id, UUID personId, UUID facilityId, UUID roomId) {}
 
     /** A hold on somebody, as the statement gives it. */
     @RegisterForReflection
-    record Keeping(UUID stayId, UUID holdId) {}
+    record Keeping(UUID id, UUID holdId) {}
 
     /** The holds on each of these at that time; those on nobody are left out. */
     public Map<UUID, List<UUID>> keeping(Collection<Kept> people, Instant at) {
         Map<UUID, List<UUID>> holds = new HashMap<>();
         session.createNativeQuery(KEEPING, Keeping.class)
-                .setParameter("stays", column(people, Kept::stayId))
+                .setParameter("ids", column(people, Kept::id))
                 .setParameter("persons", column(people, Kept::personId))
                 .setParameter("camps", column(people, Kept::facilityId))
                 .setParameter("rooms", column(people, Kept::roomId))
                 .setParameter("at", at)
                 .setParameter("day", LocalDate.ofInstant(at, VietNam.ZONE))
                 .getResultList()
-                .forEach(one -> holds.computeIfAbsent(one.stayId(), any -> new ArrayList<>())
+                .forEach(one -> holds.computeIfAbsent(one.id(), any -> new ArrayList<>())
                         .add(one.holdId()));
         return holds;
     }

@@ -30,6 +30,7 @@ import vn.cachly.shared.UseCase;
 @ApplicationScoped
 public class HoldService {
     private final Holds holds;
+    private final HoldLookup lookup;
     private final HoldCheck check;
     private final CurrentActor current;
     private final Timekeeper timekeeper;
@@ -39,6 +40,7 @@ public class HoldService {
 
     HoldService(
             Holds holds,
+            HoldLookup lookup,
             HoldCheck check,
             CurrentActor current,
             Timekeeper timekeeper,
@@ -47,6 +49,7 @@ public class HoldService {
             Event<PersonsRead> looks) {
         this.looks = looks;
         this.holds = holds;
+        this.lookup = lookup;
         this.check = check;
         this.current = current;
         this.timekeeper = timekeeper;
@@ -107,9 +110,11 @@ public class HoldService {
 
     /** Those that keep somebody in at that time. */
     public List<HoldView> reaching(UUID person, UUID facility, UUID room, Instant at) {
-        return holds.reaching(person, facility, room, at).stream()
-                .map(this::view)
-                .toList();
+        List<UUID> keeping = lookup.keeping(List.of(new HoldLookup.Kept(person, person, facility, room)), at)
+                .getOrDefault(person, List.of());
+        return keeping.isEmpty()
+                ? List.of()
+                : holds.of(keeping).stream().map(this::view).toList();
     }
 
     private HoldView view(Hold hold) {

@@ -1,6 +1,7 @@
 package vn.cachly.release;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import vn.cachly.gate.GateView;
 import vn.cachly.gate.ReleaseGate;
 import vn.cachly.problem.Problems;
 import vn.cachly.problem.RuleBroken;
+import vn.cachly.shared.Changed;
 import vn.cachly.shared.Happened;
 import vn.cachly.shared.RequestFacts;
 import vn.cachly.stay.Departures;
@@ -34,6 +36,7 @@ class Departing {
     private final FamilyService families;
     private final Departures departures;
     private final Papers papers;
+    private final Event<Changed> changes;
     private final Problems problems;
     private final RequestFacts request;
 
@@ -44,6 +47,7 @@ class Departing {
             FamilyService families,
             Departures departures,
             Papers papers,
+            Event<Changed> changes,
             Problems problems,
             RequestFacts request) {
         this.lists = lists;
@@ -52,6 +56,7 @@ class Departing {
         this.families = families;
         this.departures = departures;
         this.papers = papers;
+        this.changes = changes;
         this.problems = problems;
         this.request = request;
     }
@@ -83,7 +88,16 @@ class Departing {
             given = papers.give(row, leaving, listed, when);
         }
         lists.rise(row.id());
-        return answered(row, asked, gates, refused, given);
+        DepartedView answer = answered(row, asked, gates, refused, given);
+        changes.fire(new Changed(
+                "release-list.departed",
+                "release-list",
+                row.id(),
+                answer.version(),
+                row.facilityId(),
+                leaving.stream().map(StayNow::id).toList(),
+                when));
+        return answer;
     }
 
     private static void refuseStrangers(

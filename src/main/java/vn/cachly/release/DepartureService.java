@@ -1,13 +1,10 @@
 package vn.cachly.release;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.UUID;
 import vn.cachly.job.JobService;
 import vn.cachly.problem.RuleBroken;
-import vn.cachly.shared.Changed;
 import vn.cachly.shared.Happened;
 import vn.cachly.shared.Idempotent;
 import vn.cachly.shared.Timekeeper;
@@ -22,15 +19,12 @@ public class DepartureService {
     private final Departing departing;
     private final JobService jobs;
     private final Timekeeper timekeeper;
-    private final Event<Changed> changes;
 
-    DepartureService(
-            ReleaseLists lists, Departing departing, JobService jobs, Timekeeper timekeeper, Event<Changed> changes) {
+    DepartureService(ReleaseLists lists, Departing departing, JobService jobs, Timekeeper timekeeper) {
         this.lists = lists;
         this.departing = departing;
         this.jobs = jobs;
         this.timekeeper = timekeeper;
-        this.changes = changes;
     }
 
     /** @throws RuleBroken NOT_FOUND (404), LIST_STATUS (409) unless it is approved */
@@ -41,14 +35,7 @@ public class DepartureService {
         if (command.stayIds() == null && row.people() - row.departed() > JobService.AT_ONCE) {
             return new Departed(null, jobs.begin(DepartureJob.of(row, command.at(when.at()))));
         }
-        DepartedView done = departing.depart(row, command, when);
-        List<UUID> gone = done.items().stream()
-                .filter(item -> item.result() == DepartedItem.Result.DEPARTED)
-                .map(DepartedItem::stayId)
-                .toList();
-        changes.fire(
-                new Changed("release-list.departed", "release-list", id, done.version(), row.facilityId(), gone, when));
-        return new Departed(done, null);
+        return new Departed(departing.depart(row, command, when), null);
     }
 
     static ReleaseLists.Row approved(ReleaseLists.Row row) {

@@ -52,33 +52,29 @@ final class Reasons {
     private List<SamplingReason> milestones(Dates dates) {
         List<LocalDate> waiting = new ArrayList<>(pending.stream()
                 .map(sample -> day(sample.collectedAt()))
-                .sorted(Comparator.reverseOrder())
+                .sorted()
                 .toList());
         List<SamplingReason> reasons = new ArrayList<>();
         for (Milestones.Met met : Milestones.of(dates.tests(), Phase.QUARANTINE, finals)) {
-            DueTest test = met.test();
-            if (met.isMet() || waiting.removeIf(once(test.date()))) {
-                continue;
+            if (!met.isMet()) {
+                DueTest test = met.test();
+                Optional<LocalDate> taken = waiting.stream()
+                        .filter(day -> !day.isBefore(test.date()))
+                        .findFirst();
+                taken.ifPresentOrElse(waiting::remove, () -> reasons.add(milestone(test)));
             }
-            reasons.add(new SamplingReason(
-                    SamplingCause.MILESTONE,
-                    test.day(),
-                    test.date(),
-                    test.methods(),
-                    test.date().isBefore(today),
-                    null));
         }
         return reasons;
     }
 
-    /** The first of them that was taken on that day or later. */
-    private static java.util.function.Predicate<LocalDate> once(LocalDate from) {
-        boolean[] found = {false};
-        return taken -> {
-            boolean fits = !found[0] && !taken.isBefore(from);
-            found[0] |= fits;
-            return fits;
-        };
+    private SamplingReason milestone(DueTest test) {
+        return new SamplingReason(
+                SamplingCause.MILESTONE,
+                test.day(),
+                test.date(),
+                test.methods(),
+                test.date().isBefore(today),
+                null);
     }
 
     private Optional<SamplingReason> repeat() {

@@ -6,10 +6,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.cachly.clock.ClockEvent;
@@ -88,7 +86,6 @@ public class SamplingService {
         List<StayNow> people = stays.lastingIn(facility);
         List<UUID> ids = people.stream().map(StayNow::id).toList();
         Map<UUID, List<ClockEvent>> events = clock.of(ids);
-        Map<UUID, ProtocolVersion> versions = versions(events);
         Map<UUID, List<SampleFinal>> finals = results.finals(ids);
         Map<UUID, List<PendingSample>> pending = results.pending(ids);
         Map<UUID, HealthAlertRef> alerts = health.openAlerts(ids);
@@ -97,8 +94,9 @@ public class SamplingService {
         List<SamplingTask> tasks = people.stream()
                 .map(one -> {
                     List<ClockEvent> own = events.getOrDefault(one.id(), List.of());
-                    ProtocolVersion version =
-                            ClockService.versionOf(own).map(versions::get).orElse(null);
+                    ProtocolVersion version = ClockService.versionOf(own)
+                            .flatMap(protocols::published)
+                            .orElse(null);
                     List<SamplingReason> reasons = new Reasons(
                                     finals.getOrDefault(one.id(), List.of()),
                                     pending.getOrDefault(one.id(), List.of()),
@@ -120,15 +118,5 @@ public class SamplingService {
                 tasks.stream().map(SamplingTask::stayId).toList(),
                 facility));
         return keyset.page(tasks, task -> "", SamplingTask::stayId);
-    }
-
-    private Map<UUID, ProtocolVersion> versions(Map<UUID, List<ClockEvent>> events) {
-        Map<UUID, ProtocolVersion> versions = new HashMap<>();
-        events.values().stream()
-                .map(own -> ClockService.versionOf(own).orElse(null))
-                .filter(Objects::nonNull)
-                .distinct()
-                .forEach(id -> protocols.published(id).ifPresent(version -> versions.put(id, version)));
-        return versions;
     }
 }
