@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.cachly.shared.Believable;
@@ -29,6 +30,13 @@ public record BirthDate(LocalDate first, Precision precision) {
         DAY,
         MONTH,
         YEAR
+    }
+
+    /** Never read from an object: a date is written as text. */
+    @JsonCreator(mode = JsonCreator.Mode.DISABLED)
+    public BirthDate {
+        Objects.requireNonNull(first);
+        Objects.requireNonNull(precision);
     }
 
     /** @throws IllegalArgumentException when the text is none of the three forms, or of a year in which nobody alive was born */

@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -335,6 +336,25 @@ class DirectoryResourceTest {
                 .statusCode(400)
                 .body("code", equalTo("IDENTIFIER_FORM"))
                 .body("errors[0].field", equalTo("person.identifiers[0].value"));
+    }
+
+    @Test
+    void aBirthDateIsTextAndNeverAnObject() {
+        Camp camp = fixtures.camp(room("101", 1));
+        for (Object born : List.of(Map.of(), Map.of("first", "1984-05-12", "precision", "DAY"))) {
+            camp.reception()
+                    .post(
+                            "/persons/possible-twins",
+                            Body.of(
+                                    "person",
+                                    Admission.into(camp.bed("101/1"))
+                                            .person("birthDate", born)
+                                            .body()
+                                            .get("person")))
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].field", equalTo("person.birthDate"));
+        }
     }
 
     @Test
