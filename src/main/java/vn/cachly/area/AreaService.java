@@ -6,7 +6,9 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import vn.cachly.problem.CommonCode;
@@ -111,6 +113,18 @@ public class AreaService {
                 : areas.became(unit, today).stream()
                         .map(link -> link.unit().id())
                         .toList();
+    }
+
+    /**
+     * The commune of today that each of these is, or has become as the only one; those that are none, have ended without an heir
+     * or were divided are left out.
+     */
+    public Map<UUID, UUID> communes(Collection<UUID> units) {
+        Map<UUID, UUID> communes = new HashMap<>();
+        if (!units.isEmpty()) {
+            areas.communes(units, dayOr(null)).forEach(one -> communes.put(one.unitId(), one.communeId()));
+        }
+        return communes;
     }
 
     private static Page<AreaLink> links(List<AreaLink> rows, Keyset keyset) {

@@ -1,6 +1,7 @@
 package vn.cachly.area;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -64,6 +65,30 @@ class Areas implements PanacheRepositoryBase<AreaUnit, UUID> {
                     or not exists (select from area_succession where predecessor_id = u.id)
                  group by path.id)
             """ + "select became.extent, " + UNIT + " join became on became.id = u.id order by u.code, u.id";
+
+    private static final String COMMUNES = """
+            with recursive path (unit_id, id) as (
+                select unit, unit from unnest(cast(:units as uuid[])) unit
+                union
+                select path.unit_id, s.successor_id
+                  from path join area_unit gone on gone.id = path.id and gone.valid_until <= :today
+                  join area_succession s on s.predecessor_id = path.id)
+            select path.unit_id, (array_agg(u.id))[1] as commune_id
+              from path join area_unit u on u.id = path.id and u.valid_from <= :today and (u.valid_until is null or u.valid_until > :today)
+             where u.tier = 'COMMUNE'
+             group by path.unit_id having count(*) = 1""";
+
+    /** A unit with the one commune of today that it is, or became, as the statement gives it. */
+    @RegisterForReflection
+    record Now(UUID unitId, UUID communeId) {}
+
+    List<Now> communes(Collection<UUID> units, LocalDate today) {
+        return getSession()
+                .createNativeQuery(COMMUNES, Now.class)
+                .setParameter("units", units.toArray(UUID[]::new))
+                .setParameter("today", today)
+                .getResultList();
+    }
 
     /** @return whether the row is new */
     boolean add(AddArea unit, byte[] hash) {

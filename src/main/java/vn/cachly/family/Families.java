@@ -62,6 +62,18 @@ class Families implements PanacheRepositoryBase<Family, UUID> {
             select j.family_id, string_agg(cast(j.person_id as text), ',') as people, max(touched.version) as version
               from joined j left join touched on touched.id = j.family_id group by j.family_id order by j.family_id""";
 
+    /** Whoever may be a child is taken for one. */
+    private static final String RELATIVES = """
+            select m.person_id, m.family_id,
+                   case p.birth_precision when 'DAY' then p.birth_date > cast(:grown as date)
+                                          when 'MONTH' then p.birth_date + interval '1 month' > cast(:grown as date) + interval '1 day'
+                                          when 'YEAR' then p.birth_date + interval '1 year' > cast(:grown as date) + interval '1 day'
+                                          else m.role = 'CHILD' end as minor
+              from family_member own
+              join family_member m on m.family_id = own.family_id and m.left_at is null
+              join person p on p.id = m.person_id
+             where own.person_id = any(:people) and own.left_at is null""";
+
     private static final String MEMBERS = """
             select m.person_id, m.role, p.name, p.birth_date, p.birth_precision, p.sex, m.joined_at
               from family_member m join person p on p.id = m.person_id
@@ -211,5 +223,14 @@ class Families implements PanacheRepositoryBase<Family, UUID> {
                 .getResultList()
                 .forEach(one -> families.put(one.personId(), one.familyId()));
         return families;
+    }
+
+    /** Everybody in the families of these, and these. */
+    List<Relative> relatives(Collection<UUID> people, LocalDate grown) {
+        return getSession()
+                .createNativeQuery(RELATIVES, Relative.class)
+                .setParameter("people", people.toArray(UUID[]::new))
+                .setParameter("grown", grown)
+                .getResultList();
     }
 }

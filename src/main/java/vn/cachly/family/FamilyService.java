@@ -3,6 +3,7 @@ package vn.cachly.family;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +94,15 @@ public class FamilyService {
     /** The family of each of these who is in one, by person; nobody is shown anything. */
     public Map<UUID, UUID> familiesOf(Collection<UUID> people) {
         return people.isEmpty() ? Map.of() : families.of(people);
+    }
+
+    /**
+     * Everybody in the families of these, and these; nobody is shown anything.
+     *
+     * @param grown whoever was born after that day is a minor
+     */
+    public List<Relative> relatives(Collection<UUID> people, LocalDate grown) {
+        return people.isEmpty() ? List.of() : families.relatives(people, grown);
     }
 
     public FamilyView view(UUID id) {

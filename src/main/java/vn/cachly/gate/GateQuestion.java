@@ -1,6 +1,7 @@
 package vn.cachly.gate;
 
 import java.util.UUID;
+import vn.cachly.stay.StayNow;
 
 /**
  * Whether somebody may leave.
@@ -12,6 +13,11 @@ import java.util.UUID;
  */
 public record GateQuestion(
         UUID stayId, ExitKind exitKind, boolean listed, boolean approved, UUID receivingUnitId, boolean transport) {
+    /** Which unit is to receive him; null when nobody knows. */
+    UUID receiver(StayNow stay) {
+        return receivingUnitId != null ? receivingUnitId : stay.unitAfterId();
+    }
+
     /** Of somebody on no list. */
     public static GateQuestion of(UUID stay, ExitKind kind) {
         return new GateQuestion(stay, kind, false, false, null, false);

@@ -24,13 +24,16 @@ final class Judge {
 
     private final GateFacts facts;
     private final GateQuestion question;
+    private final Set<UUID> communes;
     private final Instant at;
     private final int lastTestHours;
     private final int recoveryNegatives;
 
-    Judge(GateFacts facts, GateQuestion question, Instant at, GateConfig config) {
+    /** @param communes units that a commune of today answers for */
+    Judge(GateFacts facts, GateQuestion question, Set<UUID> communes, Instant at, GateConfig config) {
         this.facts = facts;
         this.question = question;
+        this.communes = communes;
         this.at = at;
         this.lastTestHours = config.lastTestHours();
         this.recoveryNegatives = config.recoveryNegatives();
@@ -56,11 +59,7 @@ final class Judge {
             case NOT_POSITIVE -> unless(condition, "POSITIVE", positives());
             case RECOVERY -> recovery();
             case PRESENT -> when(condition, HERE.contains(facts.stay().whereabouts()), "ELSEWHERE");
-            case RECEIVER ->
-                when(
-                        condition,
-                        question.receivingUnitId() != null || facts.stay().unitAfterId() != null,
-                        "UNKNOWN");
+            case RECEIVER -> receiver();
             case TRANSPORT -> when(condition, question.transport(), "UNKNOWN");
             case APPROVED_LIST ->
                 when(condition, question.approved(), question.listed() ? "NOT_APPROVED" : "NOT_LISTED");
@@ -117,6 +116,11 @@ final class Judge {
         return until == null
                 ? Finding.not(Condition.ORDER, "MISSING", List.of())
                 : Finding.met(Condition.ORDER, List.of()).on(until);
+    }
+
+    private Finding receiver() {
+        UUID receiver = question.receiver(facts.stay());
+        return when(Condition.RECEIVER, communes.contains(receiver), receiver == null ? "UNKNOWN" : "NO_COMMUNE");
     }
 
     private List<UUID> positives() {

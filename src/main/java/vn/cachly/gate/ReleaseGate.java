@@ -7,7 +7,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import vn.cachly.area.AreaService;
 import vn.cachly.clock.ClockEvent;
 import vn.cachly.clock.ClockService;
 import vn.cachly.clock.QuarantineClock;
@@ -37,6 +40,7 @@ public class ReleaseGate {
     private final ExposureService exposures;
     private final HoldLookup holds;
     private final HealthService health;
+    private final AreaService areas;
     private final Overrides overrides;
     private final GateWords words;
     private final GateConfig config;
@@ -50,6 +54,7 @@ public class ReleaseGate {
             ExposureService exposures,
             HoldLookup holds,
             HealthService health,
+            AreaService areas,
             Overrides overrides,
             GateWords words,
             GateConfig config,
@@ -61,6 +66,7 @@ public class ReleaseGate {
         this.exposures = exposures;
         this.holds = holds;
         this.health = health;
+        this.areas = areas;
         this.overrides = overrides;
         this.words = words;
         this.config = config;
@@ -71,18 +77,26 @@ public class ReleaseGate {
     public Map<UUID, GateView> judge(Collection<GateQuestion> questions, Instant at) {
         List<UUID> ids = questions.stream().map(GateQuestion::stayId).toList();
         Map<UUID, GateFacts> facts = facts(stays.now(ids), at);
+        Set<UUID> communes = areas.communes(questions.stream()
+                        .filter(question -> facts.containsKey(question.stayId()))
+                        .map(question ->
+                                question.receiver(facts.get(question.stayId()).stay()))
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList())
+                .keySet();
         Map<UUID, GateView> views = new LinkedHashMap<>();
         for (GateQuestion question : questions) {
             GateFacts known = facts.get(question.stayId());
             if (known != null) {
-                views.put(question.stayId(), view(known, question, at));
+                views.put(question.stayId(), view(known, question, communes, at));
             }
         }
         return views;
     }
 
-    private GateView view(GateFacts facts, GateQuestion question, Instant at) {
-        List<Finding> findings = new Judge(facts, question, at, config)
+    private GateView view(GateFacts facts, GateQuestion question, Set<UUID> communes, Instant at) {
+        List<Finding> findings = new Judge(facts, question, communes, at, config)
                 .findings().stream()
                         .map(finding -> words.say(finding, request.language()))
                         .toList();

@@ -33,7 +33,7 @@ class FollowUpResource {
     @RolesAllowed(Role.COMMITTEE)
     @Operation(summary = "He was visited, or tested", description = "By the commune that looks after him.")
     @Extension(name = "x-400", value = "IN_FUTURE, REASON_NEEDED")
-    @Extension(name = "x-409", value = "NOT_YET_DUE, FOLLOW_UP_DONE")
+    @Extension(name = "x-409", value = "NOT_YET_DUE, FOLLOW_UP_DONE, HANDOVER_WITHDRAWN")
     public RestResponse<HandoverView> done(@RestPath UUID id, @NotNull @Valid RecordFollowUp command) {
         return Answers.ok(service.done(id, command));
     }

@@ -65,7 +65,7 @@ class HandoverResource {
             summary = "He has come",
             description = "Said by the commune that receives him. Until then it is asked for in `/tasks`.")
     @Extension(name = "x-400", value = "END_BEFORE_START, IN_FUTURE")
-    @Extension(name = "x-409", value = "HANDOVER_ACKNOWLEDGED")
+    @Extension(name = "x-409", value = "HANDOVER_ACKNOWLEDGED, HANDOVER_WITHDRAWN")
     public RestResponse<HandoverView> acknowledge(
             @RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) String version, @NotNull @Valid Acknowledge command) {
         return Answers.ok(service.acknowledge(id, Answers.version(version), command));

@@ -5,6 +5,7 @@ import vn.cachly.problem.Code;
 /** Why a handover or a follow-up cannot take its next step. */
 public enum HandoverRule implements Code {
     HANDOVER_ACKNOWLEDGED(409),
+    HANDOVER_WITHDRAWN(409),
     FOLLOW_UP_DONE(409),
     NOT_YET_DUE(409);
 

@@ -113,11 +113,37 @@ public class HandoverService {
         return test.methods().stream().map(Enum::name).collect(Collectors.joining(","));
     }
 
-    /** @throws RuleBroken NOT_FOUND (404), also for another commune; HANDOVER_ACKNOWLEDGED (409) */
+    /** Of a stay that never was: the commune need not wait for anybody. */
+    public void withdraw(UUID stay) {
+        Happened now = timekeeper.happened(null, null);
+        List<Handovers.Withdrawn> withdrawn =
+                handovers.withdraw(stay, now.recordedAt(), current.get().subject());
+        for (Handovers.Withdrawn one : withdrawn) {
+            tasks.close(HandoverTask.HANDOVER_TO_ACKNOWLEDGE, List.of(one.id()), TaskOutcome.NOT_NEEDED, null);
+            changes.fire(new Changed(
+                    "handover.withdrawn",
+                    "handover",
+                    one.id(),
+                    one.version(),
+                    one.facilityId(),
+                    List.of(stay, one.unitId()),
+                    now));
+        }
+    }
+
+    private static Handovers.Row standing(Handovers.Row row) {
+        if (row.withdrawnAt() != null) {
+            throw new RuleBroken(HandoverRule.HANDOVER_WITHDRAWN);
+        }
+        return row;
+    }
+
+    /** @throws RuleBroken NOT_FOUND (404), also for another commune; HANDOVER_ACKNOWLEDGED, HANDOVER_WITHDRAWN (409) */
     @Idempotent(HandoverView.class)
     public HandoverView acknowledge(UUID id, int version, Acknowledge command) {
         Handovers.Row row = handovers.locked(id);
         Answers.same(version, row.version());
+        standing(row);
         if (row.acknowledgedAt() != null) {
             throw new RuleBroken(HandoverRule.HANDOVER_ACKNOWLEDGED);
         }
@@ -130,11 +156,11 @@ public class HandoverService {
         return told("handover.acknowledged", id, when);
     }
 
-    /** @throws RuleBroken NOT_FOUND (404), also for another commune; NOT_YET_DUE, FOLLOW_UP_DONE (409) */
+    /** @throws RuleBroken NOT_FOUND (404), also for another commune; NOT_YET_DUE, FOLLOW_UP_DONE, HANDOVER_WITHDRAWN (409) */
     @Idempotent(HandoverView.class)
     public HandoverView done(UUID followUp, RecordFollowUp command) {
         Handovers.Planned planned = handovers.followUp(followUp).orElseThrow(RuleBroken::notFound);
-        Handovers.Row row = handovers.locked(planned.handoverId());
+        Handovers.Row row = standing(handovers.locked(planned.handoverId()));
         Happened when = timekeeper.happened(command.happenedAt(), command.reason());
         if (LocalDate.ofInstant(when.at(), VietNam.ZONE).isBefore(planned.date())) {
             throw new RuleBroken(HandoverRule.NOT_YET_DUE, planned.date()).at("happenedAt");

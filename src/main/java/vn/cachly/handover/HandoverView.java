@@ -40,6 +40,9 @@ public record HandoverView(
         @Schema(description = "The last day on which he is looked after")
         LocalDate followUpUntil,
 
+        @Schema(description = "Absent: it stands. He was handed over by mistake, and nobody is to be looked after")
+        Instant withdrawnAt,
+
         @Schema(description = "Absent in lists") List<FollowUpView> followUps,
         @Schema(examples = "acknowledge") List<String> allowedActions,
         int version)

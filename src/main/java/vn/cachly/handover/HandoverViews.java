@@ -74,11 +74,14 @@ class HandoverViews {
                 row.vehicle(),
                 row.sentAt(),
                 row.dueAt(),
-                row.acknowledgedAt() == null && row.dueAt().isBefore(timekeeper.now()),
+                row.acknowledgedAt() == null
+                        && row.withdrawnAt() == null
+                        && row.dueAt().isBefore(timekeeper.now()),
                 row.acknowledgedAt(),
                 row.acknowledgedBy(),
                 row.arrivedAt(),
                 row.followUpUntil(),
+                row.withdrawnAt(),
                 followUps,
                 actions(row),
                 row.version());
@@ -99,7 +102,7 @@ class HandoverViews {
 
     private List<String> actions(Handovers.Row row) {
         List<String> actions = new ArrayList<>();
-        if (current.get().has(Role.COMMITTEE)) {
+        if (current.get().has(Role.COMMITTEE) && row.withdrawnAt() == null) {
             if (row.acknowledgedAt() == null) {
                 actions.add("acknowledge");
             }

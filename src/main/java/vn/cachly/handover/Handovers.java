@@ -23,7 +23,8 @@ import vn.cachly.shared.Scalar;
 class Handovers {
     private static final String COLUMNS = """
             select h.id, h.stay_id, h.facility_id, f.name as facility_name, h.unit_id, u.name as unit_name, h.transport, h.vehicle, h.sent_at,
-                   h.due_at, h.arrived_at, h.acknowledged_at, h.acknowledged_by, h.follow_up_until, h.version
+                   h.due_at, h.arrived_at, h.acknowledged_at, h.acknowledged_by, h.follow_up_until, h.withdrawn_at,
+                   h.version
               from handover h join area_unit u on u.id = h.unit_id
               left join lateral (select name from facility where id = h.facility_id) f on true
             """;
@@ -66,6 +67,7 @@ class Handovers {
             Instant acknowledgedAt,
             String acknowledgedBy,
             LocalDate followUpUntil,
+            Instant withdrawnAt,
             int version) {}
 
     /** Who is handed over, as the statement gives him. */
@@ -143,13 +145,26 @@ class Handovers {
         return row(id);
     }
 
+    /** A handover that was withdrawn, as the statement gives it. */
+    @RegisterForReflection
+    record Withdrawn(UUID id, UUID facilityId, UUID unitId, int version) {}
+
+    /** Of a stay that never was. */
+    List<Withdrawn> withdraw(UUID stay, Instant now, String by) {
+        return session.createNativeQuery("select * from handover_withdraw(:stay, :now, :by)", Withdrawn.class)
+                .setParameter("stay", stay)
+                .setParameter("now", now)
+                .setParameter("by", by)
+                .getResultList();
+    }
+
     /** @param open those that nobody has acknowledged */
     List<Row> page(UUID facility, UUID unit, Boolean open, Keyset keyset) {
         return session.createNativeQuery(
                         COLUMNS
                                 + " where h.id > :after and (cast(:facility as uuid) is null or h.facility_id = :facility)"
                                 + " and (cast(:unit as uuid) is null or h.unit_id = :unit)"
-                                + " and (cast(:open as boolean) is null or (h.acknowledged_at is null) = :open) order by h.id limit :rows",
+                                + " and (cast(:open as boolean) is null or (h.acknowledged_at is null and h.withdrawn_at is null) = :open) order by h.id limit :rows",
                         Row.class)
                 .setParameter("facility", facility)
                 .setParameter("unit", unit)

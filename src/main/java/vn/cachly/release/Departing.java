@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.cachly.bed.BedRule;
-import vn.cachly.family.FamilyService;
 import vn.cachly.gate.GateQuestion;
 import vn.cachly.gate.GateRule;
 import vn.cachly.gate.GateView;
@@ -33,7 +34,7 @@ class Departing {
     private final ReleaseLists lists;
     private final StayService stays;
     private final ReleaseGate gate;
-    private final FamilyService families;
+    private final Kin kin;
     private final Departures departures;
     private final Papers papers;
     private final Event<Changed> changes;
@@ -44,7 +45,7 @@ class Departing {
             ReleaseLists lists,
             StayService stays,
             ReleaseGate gate,
-            FamilyService families,
+            Kin kin,
             Departures departures,
             Papers papers,
             Event<Changed> changes,
@@ -53,7 +54,7 @@ class Departing {
         this.lists = lists;
         this.stays = stays;
         this.gate = gate;
-        this.families = families;
+        this.kin = kin;
         this.departures = departures;
         this.papers = papers;
         this.changes = changes;
@@ -69,6 +70,7 @@ class Departing {
                 ? listed.values().stream()
                         .filter(item -> item.departedAt() == null)
                         .map(ReleaseLists.Item::stayId)
+                        .filter(id -> !command.leavingBehind().contains(id))
                         .toList()
                 : command.stayIds().stream().distinct().toList();
         stays.takeAll(asked);
@@ -80,10 +82,14 @@ class Departing {
                 .map(one -> ReleaseViews.question(row, listed.get(one.id())))
                 .toList();
         Map<UUID, GateView> gates = gate.judge(questions, when.at());
-        List<StayNow> leaving = leaving(people, gates, refused, when);
+        List<StayNow> leaving = together(asking(people, gates, refused, when), row, command, refused, when);
         Papers.Given given = Papers.Given.NOTHING;
         if (!leaving.isEmpty()) {
-            departures.end(leaving, questions.get(0).exitKind().end(), when, row.reason());
+            departures.end(
+                    leaving,
+                    questions.get(0).exitKind().end(),
+                    when,
+                    command.reason() == null ? row.reason() : command.reason());
             lists.departed(row.id(), leaving.stream().map(StayNow::id).toList(), when.at());
             given = papers.give(row, leaving, listed, when);
         }
@@ -112,7 +118,8 @@ class Departing {
         }
     }
 
-    private List<StayNow> leaving(
+    /** Those on the list, each with what keeps him in himself. */
+    private List<StayNow> asking(
             List<StayNow> people, Map<UUID, GateView> gates, Map<UUID, RuleBroken> refused, Happened when) {
         List<StayNow> asking =
                 people.stream().filter(one -> !refused.containsKey(one.id())).toList();
@@ -130,17 +137,33 @@ class Departing {
                 refused.put(one.id(), new RuleBroken(ReleaseRule.COMPANION_NOT_LISTED));
             }
         }
+        return asking;
+    }
+
+    /** Families leave whole or not at all, also when some of them are on another list or on none, but for those who are named as staying. */
+    private List<StayNow> together(
+            List<StayNow> asking, ReleaseLists.Row row, Depart command, Map<UUID, RuleBroken> refused, Happened when) {
+        Kin.Kinship kinship = kin.of(row.facilityId(), asking, command.leavingBehind(), when.at());
+        Set<UUID> others = kinship.others().stream().map(StayNow::id).collect(Collectors.toSet());
+        List<StayNow> everybody =
+                Stream.concat(asking.stream(), kinship.others().stream()).toList();
         List<StayNow> leaving = new ArrayList<>();
-        for (List<StayNow> party : Parties.of(
-                asking,
-                families.familiesOf(asking.stream().map(StayNow::personId).toList()))) {
-            List<UUID> shut =
-                    party.stream().map(StayNow::id).filter(refused::containsKey).toList();
-            if (shut.isEmpty()) {
+        for (List<StayNow> party : Parties.of(everybody, kinship.families())) {
+            List<UUID> shut = party.stream()
+                    .map(StayNow::id)
+                    .filter(id -> refused.containsKey(id) || others.contains(id))
+                    .toList();
+            List<UUID> alone = kinship.leftAloneBy(party.get(0));
+            if (shut.isEmpty() && alone.isEmpty()) {
                 leaving.addAll(party);
             } else {
-                party.forEach(
-                        one -> refused.putIfAbsent(one.id(), new RuleBroken(ReleaseRule.PARTY_SHUT).naming(shut)));
+                RuleBroken why = shut.isEmpty()
+                        ? new RuleBroken(ReleaseRule.MINOR_BEHIND).naming(alone)
+                        : new RuleBroken(ReleaseRule.PARTY_SHUT).naming(shut);
+                party.stream()
+                        .map(StayNow::id)
+                        .filter(id -> !others.contains(id))
+                        .forEach(id -> refused.putIfAbsent(id, why));
             }
         }
         return leaving;

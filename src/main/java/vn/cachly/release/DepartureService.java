@@ -30,6 +30,7 @@ public class DepartureService {
     /** @throws RuleBroken NOT_FOUND (404), LIST_STATUS (409) unless it is approved */
     @Idempotent(Departed.class)
     public Departed depart(UUID id, Depart command) {
+        command.check();
         Happened when = timekeeper.happened(command.happenedAt(), command.reason());
         ReleaseLists.Row row = approved(lists.locked(id));
         if (command.stayIds() == null && row.people() - row.departed() > JobService.AT_ONCE) {

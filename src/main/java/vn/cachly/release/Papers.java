@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import vn.cachly.area.AreaService;
 import vn.cachly.certificate.CertificateService;
 import vn.cachly.certificate.CertificateView;
 import vn.cachly.certificate.IssueCertificate;
@@ -29,6 +30,7 @@ import vn.cachly.stay.StayNow;
 /** What whoever leaves is given: a certificate, unless he goes on at home, and a commune that knows of him. */
 @ApplicationScoped
 class Papers {
+    private final AreaService areas;
     private final CertificateService certificates;
     private final HandoverService handovers;
     private final ClockService clock;
@@ -36,11 +38,13 @@ class Papers {
     private final ReleaseConfig config;
 
     Papers(
+            AreaService areas,
             CertificateService certificates,
             HandoverService handovers,
             ClockService clock,
             ProtocolService protocols,
             ReleaseConfig config) {
+        this.areas = areas;
         this.certificates = certificates;
         this.handovers = handovers;
         this.clock = clock;
@@ -69,6 +73,8 @@ class Papers {
         List<UUID> ids = leaving.stream().map(StayNow::id).toList();
         Map<UUID, List<ClockEvent>> events = clock.of(ids);
         LocalDate today = LocalDate.ofInstant(when.at(), VietNam.ZONE);
+        Map<UUID, UUID> communes = areas.communes(
+                leaving.stream().map(one -> receiver(listed, one)).distinct().toList());
         List<IssueCertificate> asked = new ArrayList<>();
         List<SendHandover> sent = new ArrayList<>();
         Map<UUID, UUID> handedOver = new HashMap<>();
@@ -89,7 +95,6 @@ class Papers {
                         until));
             }
             ReleaseLists.Item item = listed.get(one.id());
-            UUID receiving = item.receivingUnitId() == null ? one.unitAfterId() : item.receivingUnitId();
             UUID handover = Ids.next();
             handedOver.put(one.id(), handover);
             sent.add(new SendHandover(
@@ -97,7 +102,7 @@ class Papers {
                     one.id(),
                     one.personId(),
                     one.facilityId(),
-                    receiving,
+                    communes.get(receiver(listed, one)),
                     item.transport(),
                     item.vehicle(),
                     when.at()
@@ -111,6 +116,11 @@ class Papers {
         certificates.issue(asked, when).forEach(one -> issued.put(one.stayId(), one));
         handovers.send(sent, when);
         return new Given(issued, handedOver);
+    }
+
+    private static UUID receiver(Map<UUID, ReleaseLists.Item> listed, StayNow one) {
+        UUID named = listed.get(one.id()).receivingUnitId();
+        return named == null ? one.unitAfterId() : named;
     }
 
     /** Those that the rule asks for at home, counted from the day on which he really left. */

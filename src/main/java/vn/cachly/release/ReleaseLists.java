@@ -168,6 +168,19 @@ class ReleaseLists {
                 .executeUpdate();
     }
 
+    /** Off every list, unless it has left by it. */
+    void forget(UUID stay, String reason, Instant now, String by) {
+        session.createNativeMutationQuery("""
+                        with off as (update release_item set removed_at = :now, removed_by = :by, remove_reason = :reason
+                                      where stay_id = :stay and removed_at is null and departed_at is null returning list_id)
+                        update release_list set version = version + 1 where id in (select list_id from off)""")
+                .setParameter("stay", stay)
+                .setParameter("reason", reason)
+                .setParameter("now", now)
+                .setParameter("by", by)
+                .executeUpdate();
+    }
+
     void approve(UUID id, UUID order, Instant now, String by) {
         session.createNativeMutationQuery("""
                         update release_list set state = 'APPROVED', approved_at = :now, approved_by = :by, order_id = :order, version = version + 1

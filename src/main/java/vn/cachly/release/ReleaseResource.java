@@ -138,7 +138,7 @@ class ReleaseResource {
                     shares his bed), DEPARTED, STAY_NOT_LISTED, OUT_OF_ORDER. The `result` of a job is what would have been answered at once.""")
     @APIResponseSchema(DepartedView.class)
     @Extension(name = "x-job", value = "Everybody on the list, and more than 200 are left")
-    @Extension(name = "x-400", value = "IN_FUTURE, REASON_NEEDED")
+    @Extension(name = "x-400", value = "IN_FUTURE, REASON_NEEDED, PARTING_NEEDS_REASON, LISTED_TWICE")
     @Extension(name = "x-409", value = "LIST_STATUS: it is not approved")
     public RestResponse<Versioned> depart(@RestPath UUID id, @NotNull @Valid Depart command) {
         Departed departed = departures.depart(id, command);

@@ -6,11 +6,13 @@ import vn.cachly.problem.Code;
 public enum ReleaseRule implements Code {
     STAY_NOT_LISTED(400),
     LISTED_TWICE(400),
+    PARTING_NEEDS_REASON(400),
     LIST_STATUS(409),
     ON_ANOTHER_LIST(409),
     PROPOSER_APPROVES(409),
     LIST_EMPTY(409),
     PARTY_SHUT(409),
+    MINOR_BEHIND(409),
     COMPANION_NOT_LISTED(409),
     DEPARTED(409);
 

@@ -111,6 +111,11 @@ public class StayService {
         return ids.isEmpty() ? Set.of() : Set.copyOf(now.sharingWithOthers(ids));
     }
 
+    /** The stays of these people that last in this camp, by id. */
+    public List<StayNow> lastingOf(UUID facility, Collection<UUID> people) {
+        return people.isEmpty() ? List.of() : now.lastingOf(facility, people);
+    }
+
     /** Everybody whose stay in this camp lasts, by id. */
     public List<StayNow> lastingIn(UUID facility) {
         return now.lastingIn(facility);

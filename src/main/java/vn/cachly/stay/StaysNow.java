@@ -45,6 +45,17 @@ class StaysNow {
                 .getResultList();
     }
 
+    List<StayNow> lastingOf(UUID facility, Collection<UUID> people) {
+        return session.createNativeQuery(
+                        COLUMNS
+                                + " where s.person_id = any(:people) and s.facility_id = :facility and s.ended_at is null"
+                                + " order by s.id",
+                        StayNow.class)
+                .setParameter("people", people.toArray(UUID[]::new))
+                .setParameter("facility", facility)
+                .getResultList();
+    }
+
     List<StayNow> lastingIn(UUID facility) {
         return session.createNativeQuery(
                         COLUMNS + " where s.facility_id = :facility and s.ended_at is null order by s.id",

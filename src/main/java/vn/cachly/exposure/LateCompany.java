@@ -1,0 +1,88 @@
+package vn.cachly.exposure;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.Session;
+import vn.cachly.shared.AllChanged;
+import vn.cachly.shared.Changed;
+import vn.cachly.shared.Happened;
+import vn.cachly.stay.StayService;
+import vn.cachly.task.NewTask;
+import vn.cachly.task.TaskService;
+
+/**
+ * Whoever is written down in a bed later than he lay in it, as on a night without a network, may have shared the room with a case
+ * that is known by now: he joins the exposure, and somebody decides about him too.
+ */
+@ApplicationScoped
+class LateCompany {
+    private final Session session;
+    private final StayService stays;
+    private final TaskService tasks;
+    private final Event<Changed> changes;
+
+    LateCompany(Session session, StayService stays, TaskService tasks, Event<Changed> changes) {
+        this.session = session;
+        this.stays = stays;
+        this.tasks = tasks;
+        this.changes = changes;
+    }
+
+    /** One who has joined an exposure, as the statement gives him. */
+    @RegisterForReflection
+    record Joined(UUID id, UUID facilityId, Instant dueAt, int version, UUID stayId) {}
+
+    void on(@Observes Changed changed) {
+        join(List.of(changed));
+    }
+
+    void on(@Observes AllChanged changed) {
+        join(changed.changes());
+    }
+
+    private void join(List<Changed> changed) {
+        List<Changed> late = changed.stream().filter(LateCompany::isLate).toList();
+        if (late.isEmpty()) {
+            return;
+        }
+        Happened when = late.get(0).when();
+        List<Joined> joined = session.createNativeQuery("select * from exposure_join_late(:stays, :now)", Joined.class)
+                .setParameter("stays", late.stream().map(Changed::id).toArray(UUID[]::new))
+                .setParameter("now", when.recordedAt())
+                .getResultList();
+        if (joined.isEmpty()) {
+            return;
+        }
+        stays.touch(joined.stream().map(Joined::stayId).distinct().toList());
+        Map<UUID, List<Joined>> exposures =
+                joined.stream().collect(Collectors.groupingBy(Joined::id, LinkedHashMap::new, Collectors.toList()));
+        exposures.values().forEach(some -> told(some, when));
+    }
+
+    private static boolean isLate(Changed changed) {
+        return changed.resource().equals("stay")
+                && changed.when().at().isBefore(changed.when().recordedAt());
+    }
+
+    private void told(List<Joined> some, Happened when) {
+        Joined first = some.get(0);
+        tasks.open(List.of(new NewTask(
+                ExposureTask.EXPOSURE_TO_DECIDE, first.facilityId(), null, first.id(), first.dueAt(), false)));
+        changes.fire(new Changed(
+                "exposure.joined",
+                "exposure",
+                first.id(),
+                first.version(),
+                first.facilityId(),
+                some.stream().map(Joined::stayId).toList(),
+                when));
+    }
+}
