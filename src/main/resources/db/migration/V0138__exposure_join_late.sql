@@ -17,7 +17,7 @@ create function exposure_join_late(stays uuid[], now timestamptz)
             insert into exposure_member (exposure_id, stay_id, person_id, facility_id, case_facility_id, room_id, first_at, last_at, hours, state)
             select e.id, c.stay_id, c.person_id, c.facility_id, e.facility_id, c.room_id, c.first_at, c.last_at, c.hours, 'PROPOSED'
               from touched t join exposure e on e.id = t.id
-             cross join lateral exposure_contacts(e.case_stay_id, e.infectious_from, e.opened_at) c
+             cross join lateral exposure_contacts(e.case_stay_id, e.infectious_from, e.opened_at, e.positive_at) c
              order by e.id, c.stay_id
             on conflict do nothing
             returning exposure_member.exposure_id, exposure_member.stay_id),

@@ -70,6 +70,19 @@ class FuzzTest {
             "\ud83d\ude37\ud800",
             SECRET);
 
+    private static final List<String> REFERENCES = List.of(
+            "bedId",
+            "facilityId",
+            "unitId",
+            "parentId",
+            "personId",
+            "guardianStayId",
+            "arrivalId",
+            "stayId",
+            "receivingUnitId",
+            "sampleId",
+            "roomId");
+
     @Inject
     Fixtures fixtures;
 
@@ -77,10 +90,13 @@ class FuzzTest {
     OpenTasks tasks;
 
     @Inject
+    TestClock clock;
+
+    @Inject
     ObjectMapper mapper;
 
     /** A record of each kind, so that not everything is lost at the door. */
-    private Map<String, UUID> fitting = Map.of();
+    private Map<String, String> fitting = Map.of();
 
     private record Operation(String method, String path, JsonNode example, List<String> parameters) {}
 
@@ -111,25 +127,36 @@ class FuzzTest {
         Passenger passenger = Passenger.man(SECRET);
         bus.expect(passenger).then().statusCode(200);
         ids.addAll(List.of(bus.id(), passenger.id()));
-        fitting = new HashMap<>(Map.of(
-                "tasks", task,
-                "stays", known.stay(),
-                "persons", known.personId(),
-                "facilities", camp.id(),
-                "areas", camp.commune(),
-                "beds", camp.bed("102/1"),
-                "rooms", camp.room("102"),
-                "protocols", UUID.fromString("20200312-0000-8000-8000-000000000001"),
-                "versions", UUID.fromString("20200312-0001-8000-8000-000000000003")));
-        fitting.put("arrival-groups", bus.id());
-        fitting.put("arrivals", passenger.id());
+        WayOut way = WayOut.of(fixtures, clock, 1);
+        ids.addAll(way.ids());
+        fitting = new HashMap<>();
+        Map.of(
+                        "tasks", task,
+                        "stays", known.stay(),
+                        "persons", known.personId(),
+                        "facilities", camp.id(),
+                        "areas", camp.commune(),
+                        "beds", camp.bed("102/1"),
+                        "rooms", camp.room("102"),
+                        "protocols", UUID.fromString("20200312-0000-8000-8000-000000000001"),
+                        "versions", UUID.fromString("20200312-0001-8000-8000-000000000003"),
+                        "arrival-groups", bus.id())
+                .forEach((kind, id) -> fitting.put(kind, id.toString()));
+        fitting.put("arrivals", passenger.id().toString());
+        Map<String, String> before = Map.copyOf(fitting);
+        Map<String, String> further = new HashMap<>(fitting);
+        further.putAll(way.records());
+        further.put("facilities", way.camp().id().toString());
+        further.put("rooms", way.camp().room("0").toString());
         List<Operation> operations = operations();
         assertTrue(operations.size() > 80);
         int accepted = 0;
         for (int i = 0; i < tries; i++) {
             Operation operation = pick(dice, operations);
             String role = pick(dice, ROLES);
-            Response answer = send(dice, operation, camp.as(role), ids);
+            Fixtures.Camp place = dice.nextInt(3) == 0 ? camp : way.camp();
+            fitting = place == camp ? before : further;
+            Response answer = send(dice, operation, place.as(role), ids);
             String what = "seed " + seed + ", try " + i + ", " + role + " " + operation.method + " " + operation.path;
             check(what, answer);
             accepted += answer.statusCode() < 300 ? 1 : 0;
@@ -157,9 +184,10 @@ class FuzzTest {
         String path = operation.path;
         while (path.contains("{")) {
             String before = path.substring(0, path.indexOf('{') - 1);
-            UUID fit = fitting.get(before.substring(before.lastIndexOf('/') + 1));
-            UUID any = fit != null && dice.nextBoolean() ? fit : pick(dice, ids);
-            String id = dice.nextInt(10) == 0 ? "not-an-id" : any.toString();
+            String fit = fitting.get(before.substring(before.lastIndexOf('/') + 1));
+            String any =
+                    fit != null && dice.nextInt(4) > 0 ? fit : pick(dice, ids).toString();
+            String id = dice.nextInt(10) == 0 ? "not-an-id" : any;
             path = path.replaceFirst("\\{[^}]+}", id);
         }
         if (dice.nextBoolean()) {
@@ -230,10 +258,19 @@ class FuzzTest {
             if (object.path("code").asText().matches("\\d+")) {
                 object.put("code", String.valueOf(30_000 + dice.nextInt(60_000)));
             }
-            for (String name :
-                    List.of("bedId", "facilityId", "unitId", "parentId", "personId", "guardianStayId", "arrivalId")) {
+            for (String name : REFERENCES) {
                 if (object.has(name) && dice.nextBoolean()) {
                     object.put(name, pick(dice, ids).toString());
+                }
+            }
+            for (String name : List.of("tube", "stayId", "stayIds", "tubes")) {
+                String fit = fitting.get(name.startsWith("tube") ? "tube" : "stays");
+                if (object.has(name) && fit != null && dice.nextInt(3) > 0) {
+                    object.set(
+                            name,
+                            name.endsWith("s")
+                                    ? mapper.createArrayNode().add(fit)
+                                    : mapper.getNodeFactory().textNode(fit));
                 }
             }
         }

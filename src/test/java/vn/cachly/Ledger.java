@@ -3,7 +3,10 @@ package vn.cachly;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.path.json.JsonPath;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.UUID;
+import vn.cachly.shared.VietNam;
 
 /** What must be true of a camp at any moment, told by the service and by the database. */
 public final class Ledger {
@@ -37,6 +40,25 @@ public final class Ledger {
                 "everybody with a stay is counted once");
         assertEquals(0, roomsWith("count(distinct u.sex) > 1", camp.id()), "rooms with women and men");
         assertEquals(mixed, roomsWith("count(distinct c.mixing_group) > 1", camp.id()), "rooms with two groups");
+        assertDayAddsUp(camp, capacity);
+    }
+
+    /** Who was there, came and left until now makes those who are there. From six in the evening on it is the day of tomorrow that runs. */
+    private static void assertDayAddsUp(Fixtures.Camp camp, JsonPath capacity) {
+        LocalDate running = OffsetDateTime.parse(capacity.getString("asOf"))
+                .atZoneSameInstant(VietNam.ZONE)
+                .plusHours(6)
+                .toLocalDate();
+        JsonPath day = camp.commander()
+                .get("/facilities/" + camp.id() + "/daily-figures?day=" + running)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        assertEquals(0, day.getInt("total.off"), "the day adds up");
+        assertEquals(0, day.getInt("total.cumulative.off"), "all days add up");
+        assertEquals(0, day.getInt("total.now.unplaced"), "everybody is somewhere");
+        assertEquals(capacity.getInt("people.total"), day.getInt("total.now.total"));
     }
 
     private static long roomsWith(String condition, UUID camp) {

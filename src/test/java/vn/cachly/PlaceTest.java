@@ -69,6 +69,26 @@ class PlaceTest {
         bus.expect(passenger).then().statusCode(200);
         theirs.put("arrival-groups", bus.id());
         theirs.put("arrivals", passenger.id());
+        UUID transfer = Ids.next();
+        camp.reception()
+                .post(
+                        "/transfers",
+                        Body.of(
+                                "id",
+                                transfer,
+                                "fromFacilityId",
+                                camp.id(),
+                                "outside",
+                                Body.of("name", "x", "unitId", camp.commune()),
+                                "plannedFor",
+                                "2026-12-01",
+                                "reason",
+                                "x",
+                                "stayIds",
+                                List.of(person.stay())))
+                .then()
+                .statusCode(201);
+        theirs.put("transfers", transfer);
         Lab lab = new Lab(camp);
         Lab.Taken sample = lab.take(person);
         theirs.put("samples", sample.id());
@@ -198,7 +218,13 @@ class PlaceTest {
             case "moves" -> Body.of("bedId", Ids.next());
             case "categories" -> Body.of("category", "F0", "reason", "x");
             case "end" -> path.contains("/uses/") ? Body.of() : Body.of("kind", "RETURNED", "reason", "x");
-            case "cancel" -> Body.of();
+            case "cancel" -> path.contains("/transfers/") ? Body.of("reason", "x") : Body.of();
+            case "items" -> Body.of("stayIds", List.of(Ids.next()));
+            case "remove" ->
+                path.contains("/members/")
+                        ? Body.of("reason", "x")
+                        : Body.of("stayIds", List.of(Ids.next()), "reason", "x");
+            case "depart", "receive" -> Body.of("count", 1);
             case "evidence" ->
                 Body.of("id", Ids.next(), "kind", "RECOVERY", "happenedAt", "2026-01-01T00:00:00Z", "issuer", "x");
             case "merges" -> Body.of("id", Ids.next(), "duplicateId", Ids.next(), "reason", "x");

@@ -232,6 +232,12 @@ class QuarantineJourneyTest {
                 .get("/tasks?kind=RELEASED_TO_RECALL")
                 .then()
                 .body("items.subject.id", hasItem(stay(wrong).toString()));
+        // He is at home: his commune is asked, too.
+        camp.as(Role.COMMITTEE)
+                .get("/tasks?kind=RELEASED_TO_RECALL")
+                .then()
+                .statusCode(200)
+                .body("items.subject.id", hasItem(stay(wrong).toString()));
         Ledger.assertSound(camp);
     }
 

@@ -1,6 +1,7 @@
 package vn.cachly;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.cachly.Fixtures.room;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -10,6 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -111,6 +113,7 @@ class StatementCountTest {
             "/stays?facilityId={camp}",
             "/facilities/{camp}/date-alarms",
             "/release-holds",
+            "/transfers?facilityId={camp}",
             "/orders?facilityId={camp}",
             "/protocols",
             "/persons?q=nguyen",
@@ -193,6 +196,88 @@ class StatementCountTest {
                 assertEquals(3, count(camp, Role.HEALTH_WORKER, "/facilities/{camp}/" + list));
             }
         }
+    }
+
+    @Test
+    void theListsOfTheWayHomeTakeTheSameNumberOfStatementsForOnePersonAndForMany() {
+        Map<String, Long> one = listsOfTheWayHome(1);
+        assertEquals(one, listsOfTheWayHome(5));
+        one.forEach((list, statements) -> assertTrue(statements <= 20, list + ": " + statements));
+    }
+
+    private Map<String, Long> listsOfTheWayHome(int size) {
+        WayOut way = WayOut.of(fixtures, clock, size);
+        Map<String, Long> counts = new LinkedHashMap<>();
+        for (String path : List.of(
+                "/facilities/{camp}/sampling-tasks",
+                "/facilities/{camp}/samples",
+                "/samples/{samples}/results",
+                "/result-reviews",
+                "/exposures?facilityId={camp}",
+                "/exposures/{exposures}",
+                "/release-lists?facilityId={camp}",
+                "/release-lists/{release-lists}",
+                "/facilities/{camp}/release-due",
+                "/stays/{stays}/release-gate",
+                "/stays/{stays}/release-overrides",
+                "/handovers?facilityId={camp}",
+                "/handovers/{handovers}",
+                "/facilities/{camp}/certificates",
+                "/facilities/{camp}/health-alerts",
+                "/facilities/{camp}/absences",
+                "/facilities/{camp}/hospital-trips",
+                "/stays/{stays}/health-checks",
+                "/tasks")) {
+            String filled = path;
+            for (Map.Entry<String, String> record : way.records().entrySet()) {
+                filled = filled.replace("{" + record.getKey() + "}", record.getValue());
+            }
+            counts.put(path, count(way.camp(), Role.HEALTH_WORKER, filled));
+        }
+        counts.put("a committee's /handovers", count(way.camp(), Role.COMMITTEE, "/handovers"));
+        counts.put("a committee's /tasks", count(way.camp(), Role.COMMITTEE, "/tasks"));
+        return counts;
+    }
+
+    @Test
+    void theDayOfOneCampOrOfManyTakesSevenStatements() {
+        for (int size : new int[] {1, 12}) {
+            Fixtures.Camp camp = camp(size);
+            for (int more = 1; more < size; more++) {
+                Object one = Body.of(
+                        "id",
+                        Ids.next(),
+                        "name",
+                        "H",
+                        "kind",
+                        "HOTEL",
+                        "operator",
+                        "PRIVATE",
+                        "unitId",
+                        camp.commune());
+                camp.department().post("/facilities", one).then().statusCode(201);
+            }
+            // place, reach, cut-offs, everywhere, camps, people, samples; of a unit which camps lay in it, too
+            assertEquals(7, count(camp, Role.COMMANDER, "/facilities/{camp}/daily-figures"));
+            assertEquals(8, count(camp, Role.COMMITTEE, "/daily-figures?unitId={province}"));
+        }
+    }
+
+    @Test
+    void theGateOfACampTakesAsManyStatementsForHundredsAsForTwo() throws SQLException {
+        List<Long> counts = new ArrayList<>();
+        for (int size : new int[] {2, 400}) {
+            Fixtures.Camp camp = fixtures.camp(room("1", 1));
+            try (Connection superuser = TestSetup.superuser()) {
+                Crowd.admit(
+                        superuser,
+                        camp.id(),
+                        size,
+                        clock.instant().minusSeconds(60).toString());
+            }
+            counts.add(count(camp, Role.COMMANDER, "/facilities/{camp}/release-due"));
+        }
+        assertEquals(counts.get(0), counts.get(1));
     }
 
     @Test
@@ -446,7 +531,7 @@ class StatementCountTest {
     private long count(Fixtures.Camp camp, String role, String path) {
         String address = path.replace("{camp}", camp.id().toString())
                 .replace("{province}", camp.province().toString())
-                .replace("{bed}", String.valueOf(camp.bed("1/1")));
+                .replace("{bed}", path.contains("{bed}") ? String.valueOf(camp.bed("1/1")) : "");
         return statements(() -> camp.as(role).get(address).then().statusCode(200));
     }
 

@@ -10,12 +10,14 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Supplier;
+import vn.cachly.dev.Rewinding;
 
 /** Time in the hands of the tests: it runs from wherever they put it, or stands still. */
 @Alternative
 @Priority(1)
 @ApplicationScoped
-public class TestClock extends Clock {
+public class TestClock extends Clock implements Rewinding {
     private volatile Duration offset = Duration.ZERO;
     private volatile Instant frozen;
 
@@ -41,6 +43,17 @@ public class TestClock extends Clock {
     public void reset() {
         frozen = null;
         offset = Duration.ZERO;
+    }
+
+    @Override
+    public <T> T at(Instant moment, Supplier<T> work) {
+        Instant before = frozen;
+        frozen = moment.truncatedTo(ChronoUnit.MICROS);
+        try {
+            return work.get();
+        } finally {
+            frozen = before;
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package vn.cachly.access;
 
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Who acts.
@@ -23,5 +24,12 @@ public record Actor(String issuer, String subject, String client, Set<String> ro
 
     public boolean has(String role) {
         return roles.contains(role);
+    }
+
+    /** Whether he answers for units and for no camp: what happens in a camp is not for him, even when it lies in his unit. */
+    public boolean isCommuneOnly() {
+        return has(Role.COMMITTEE)
+                && Stream.of(Role.RECEPTION, Role.HEALTH_WORKER, Role.COMMANDER, Role.DEPARTMENT)
+                        .noneMatch(roles::contains);
     }
 }

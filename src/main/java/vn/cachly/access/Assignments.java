@@ -95,6 +95,17 @@ class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
                 .getSingleResult();
     }
 
+    boolean isEverywhere() {
+        return Scalar.query(getSession(), "select access_everywhere()", Boolean.class)
+                .getSingleResult();
+    }
+
+    /** Of an actor who was somewhere only. */
+    void leaveEverywhere() {
+        Scalar.query(getSession(), "select set_config('cachly.everywhere', 'off', true)", String.class)
+                .getSingleResult();
+    }
+
     boolean reaches(Actor actor, UUID facility, UUID unit, Instant now) {
         return asked(Scalar.query(getSession(), REACHES, Boolean.class), actor, now)
                 .setParameter("facility", facility)

@@ -162,6 +162,14 @@ public class OccupancyService {
         }
     }
 
+    /** Beds that were kept for people who do not come back are to be cleaned, unless an officer has freed them before. */
+    public void giveUp(List<UUID> kept, Happened when) {
+        if (!kept.isEmpty()) {
+            lockRooms(kept.stream().flatMap(use -> occupations.roomOf(use).stream()));
+            ledger.giveUp(kept, when, by());
+        }
+    }
+
     /** Lets the room know that somebody has another category from now on. Never refused. */
     public void recategorise(UUID stay, String category, Happened when) {
         retell(stay, category, null, when);
@@ -191,6 +199,11 @@ public class OccupancyService {
     /** The rules by which somebody no longer fits where he lies. */
     public List<String> misfits(UUID facility, UUID stay, Instant at) {
         return occupations.misfits(facility, stay, at);
+    }
+
+    /** Takes the rooms of all of these before anything is done in one of them: two who do that at once never wait in a ring. */
+    public void takeRooms(List<UUID> stays) {
+        lockRooms(roomsOf(stays));
     }
 
     private Stream<UUID> roomsOf(List<UUID> stays) {

@@ -72,6 +72,14 @@ class OccupationLedger {
                                version = version + 1
              where id = :use and kind = 'BLOCKED' and superseded_at is null and ended_at is null and began_at < :at""";
 
+    private static final String GIVE_UP = """
+            with closed as (
+                update bed_use set ended_at = :at, ended_recorded_at = :now, ended_recorded_by = :by, end_reason = 'LEFT', version = version + 1
+                 where id = any(:uses) and kind = 'BLOCKED' and superseded_at is null and ended_at is null and began_at < :at
+                returning *)
+            insert into bed_use (id, bed_id, room_id, facility_id, slot, kind, began_at, began_recorded_at, began_recorded_by, reason)
+            select gen_random_uuid(), bed_id, room_id, facility_id, 0, 'CLEANING', :at, :now, :by, 'LEFT' from closed""";
+
     private final Session session;
     private final BedConfig config;
 
@@ -142,6 +150,16 @@ class OccupationLedger {
     void unblock(UUID use, Happened when, String by) {
         session.createNativeMutationQuery(UNBLOCK)
                 .setParameter("use", use)
+                .setParameter("at", when.at())
+                .setParameter("now", when.recordedAt())
+                .setParameter("by", by)
+                .executeUpdate();
+    }
+
+    /** What was kept is to be cleaned. */
+    void giveUp(List<UUID> uses, Happened when, String by) {
+        session.createNativeMutationQuery(GIVE_UP)
+                .setParameter("uses", uses.toArray(UUID[]::new))
                 .setParameter("at", when.at())
                 .setParameter("now", when.recordedAt())
                 .setParameter("by", by)

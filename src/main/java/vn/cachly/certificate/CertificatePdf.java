@@ -1,24 +1,16 @@
 package vn.cachly.certificate;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import vn.cachly.printing.PdfPress;
 
-/** Sets a page as PDF, with the letters of Vietnamese inside, and draws the code where the page has left room for it. */
+/** Sets a certificate as PDF and draws the code where the page has left room for it. */
 @ApplicationScoped
 class CertificatePdf {
-    private static final String FAMILY = "Be Vietnam Pro";
-    private static final int REGULAR = 400;
-    private static final int BOLD = 700;
     private static final float POINTS = 72f / 25.4f;
     /** Where {@code .qr} stands in the template, in millimetres from the left and the bottom edge of the paper. */
     private static final float QR_LEFT = 20 * POINTS;
@@ -26,23 +18,14 @@ class CertificatePdf {
     private static final float QR_BOTTOM = 26 * POINTS;
     private static final float QR_SIDE = 56 * POINTS;
 
+    private final PdfPress press;
+
+    CertificatePdf(PdfPress press) {
+        this.press = press;
+    }
+
     byte[] of(String page, QrCode code) {
-        PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.useFont(() -> font("Regular"), FAMILY, REGULAR, FontStyle.NORMAL, true);
-        builder.useFont(() -> font("Bold"), FAMILY, BOLD, FontStyle.NORMAL, true);
-        builder.useUriResolver((base, uri) -> null);
-        builder.withHtmlContent(page, null);
-        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-            renderer.layout();
-            renderer.createPDFWithoutClosing();
-            PDDocument document = renderer.getPdfDocument();
-            draw(document, code);
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            document.save(bytes);
-            return bytes.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return press.print(page, document -> draw(document, code));
     }
 
     private static void draw(PDDocument document, QrCode code) throws IOException {
@@ -56,9 +39,5 @@ class CertificatePdf {
             }
             ink.fill();
         }
-    }
-
-    private static InputStream font(String style) {
-        return CertificatePdf.class.getResourceAsStream("/fonts/BeVietnamPro-" + style + ".ttf");
     }
 }

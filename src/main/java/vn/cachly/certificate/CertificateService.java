@@ -105,6 +105,27 @@ public class CertificateService {
         return revoked.stream().map(Certificates.Revoked::id).toList();
     }
 
+    /** Those of these stays that are valid. */
+    public List<UUID> valid(Collection<UUID> stays) {
+        return certificates.valid(stays);
+    }
+
+    /** Those that were revoked for a result of these stays and have no successor. */
+    public List<UUID> renewable(Collection<UUID> stays) {
+        return certificates.renewable(stays).stream()
+                .map(Certificates.Renewable::id)
+                .toList();
+    }
+
+    /** The result for which it was revoked has proved wrong: whoever it was given to is given another. */
+    public void renew(Collection<UUID> stays, Happened when) {
+        issue(
+                certificates.renewable(stays).stream()
+                        .map(Certificates.Renewable::successor)
+                        .toList(),
+                when);
+    }
+
     public CertificateView view(UUID id) {
         Certificate certificate = certificates.findByIdOptional(id).orElseThrow(RuleBroken::notFound);
         looks.fire(new PersonsRead("certificate.read", "certificate", List.of(id), certificate.facilityId()));

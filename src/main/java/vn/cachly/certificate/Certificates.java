@@ -4,11 +4,13 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.cachly.shared.Happened;
+import vn.cachly.shared.Ids;
 import vn.cachly.shared.Keyset;
 import vn.cachly.shared.Scalar;
 
@@ -38,6 +40,12 @@ class Certificates implements PanacheRepositoryBase<Certificate, UUID> {
                   from taken where c.id = taken.id returning c.id, c.stay_id, c.person_id, c.facility_id, c.version)
             select id, stay_id, person_id, facility_id, version from revoked order by id""";
 
+    private static final String RENEWABLE = """
+            select * from (
+                select distinct on (stay_id) id, stay_id, person_id, facility_id, from_date, to_date, decision_number, follow_up_until, revoke_code
+                  from certificate where stay_id = any(:stays) order by stay_id, revoked_recorded_at desc nulls first, id desc) last
+             where revoke_code = 'RESULT_CORRECTED'""";
+
     private static final String PAGE = """
             select c.id, c.serial, c.stay_id, t.content ->> 'name' as name, c.from_date, c.to_date, c.issued_at, c.revoked_at, c.version
               from certificate c join certificate_text t on t.certificate_id = c.id
@@ -52,6 +60,24 @@ class Certificates implements PanacheRepositoryBase<Certificate, UUID> {
     /** What the database knows beside the certificate. */
     @RegisterForReflection
     record Text(UUID certificateId, String content, String jws, int prints) {}
+
+    /** One that may have a successor, as the statement gives it. */
+    @RegisterForReflection
+    record Renewable(
+            UUID id,
+            UUID stayId,
+            UUID personId,
+            UUID facilityId,
+            LocalDate fromDate,
+            LocalDate toDate,
+            String decisionNumber,
+            LocalDate followUpUntil,
+            String revokeCode) {
+        IssueCertificate successor() {
+            return new IssueCertificate(
+                    Ids.next(), stayId, personId, facilityId, fromDate, toDate, decisionNumber, followUpUntil);
+        }
+    }
 
     /** One that a statement has revoked. */
     @RegisterForReflection
@@ -87,6 +113,24 @@ class Certificates implements PanacheRepositoryBase<Certificate, UUID> {
                 .setParameter("by", by)
                 .setParameter("code", code.name())
                 .setParameter("reason", reason)
+                .getResultList();
+    }
+
+    /** The valid ones of these stays. */
+    List<UUID> valid(Collection<UUID> stays) {
+        return Scalar.query(
+                        getSession(),
+                        "select id from certificate where stay_id = any(:stays) and revoked_at is null order by id",
+                        UUID.class)
+                .setParameter("stays", stays.toArray(UUID[]::new))
+                .getResultList();
+    }
+
+    /** Of these stays those that were revoked last for a result, where none is valid since. */
+    List<Renewable> renewable(Collection<UUID> stays) {
+        return getSession()
+                .createNativeQuery(RENEWABLE, Renewable.class)
+                .setParameter("stays", stays.toArray(UUID[]::new))
                 .getResultList();
     }
 

@@ -113,6 +113,16 @@ class ClockLedger {
                 .executeUpdate();
     }
 
+    /** Of which stays these events are. */
+    List<UUID> staysOf(Collection<UUID> events) {
+        return Scalar.query(
+                        session,
+                        "select distinct stay_id from clock_event where id = any(:events) order by stay_id",
+                        UUID.class)
+                .setParameter("events", events.toArray(UUID[]::new))
+                .getResultList();
+    }
+
     /** Without the words beside them. */
     List<ClockEvent> of(Collection<UUID> stays) {
         return events(PLAIN, stays);

@@ -1,5 +1,6 @@
 package vn.cachly.clock;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -33,11 +34,13 @@ public class ClockService {
 
     private final ClockLedger ledger;
     private final ClockReasons reasons;
+    private final List<EventsOfOthers> others;
     private final CurrentActor current;
 
-    ClockService(ClockLedger ledger, ClockReasons reasons, CurrentActor current) {
+    ClockService(ClockLedger ledger, ClockReasons reasons, @All List<EventsOfOthers> others, CurrentActor current) {
         this.ledger = ledger;
         this.reasons = reasons;
+        this.others = others;
         this.current = current;
     }
 
@@ -80,7 +83,12 @@ public class ClockService {
         return known.isPresent();
     }
 
-    /** @throws RuleBroken NOT_FOUND (404), CLOCK_KIND (400) for the entry and an applied rule, ALREADY_REVOKED (409) */
+    /**
+     * By hand.
+     *
+     * @throws RuleBroken NOT_FOUND (404), CLOCK_KIND (400) for the entry and an applied rule, ALREADY_REVOKED (409), EVENT_FOLLOWS
+     *     (409) for what a result or a decision about a contact has done
+     */
     public void revoke(UUID stay, UUID event, Happened when, String reason) {
         ClockEvent found = of(stay).stream()
                 .filter(one -> one.id().equals(event))
@@ -91,6 +99,9 @@ public class ClockService {
         }
         if (found.revoked()) {
             throw new RuleBroken(ClockRule.ALREADY_REVOKED);
+        }
+        if (others.stream().anyMatch(one -> one.holds(event))) {
+            throw new RuleBroken(ClockRule.EVENT_FOLLOWS);
         }
         write(List.of(NewEvent.revoking(found, when.at(), reason)), when.recordedAt(), NO_CONTENT);
     }
@@ -135,6 +146,17 @@ public class ClockService {
         if (!revocations.isEmpty()) {
             write(revocations, when.recordedAt(), NO_CONTENT);
         }
+    }
+
+    /**
+     * The same when nobody knows of which stays they are.
+     *
+     * @return the stays whose clocks they had moved
+     */
+    public List<UUID> revokeWherever(Collection<UUID> events, Happened when, String reason) {
+        List<UUID> stays = events.isEmpty() ? List.of() : ledger.staysOf(events);
+        revokeAll(stays, events, when, reason);
+        return stays;
     }
 
     /** In the order in which they happened, those taken back included, with the words beside them unless those were erased. */

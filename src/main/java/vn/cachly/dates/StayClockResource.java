@@ -62,7 +62,7 @@ class StayClockResource {
     @Extension(
             name = "x-400",
             value = "CLOCK_KIND: the entry into the camp and an applied rule, which is put right by apply-rule")
-    @Extension(name = "x-409", value = "STAY_ENDED, ALREADY_REVOKED")
+    @Extension(name = "x-409", value = "STAY_ENDED, ALREADY_REVOKED, EVENT_FOLLOWS")
     public RestResponse<StayClockView> revoke(
             @RestPath UUID id, @RestPath UUID eventId, @NotNull @Valid RevokeClockEvent command) {
         return Answers.ok(service.revoke(id, eventId, command));

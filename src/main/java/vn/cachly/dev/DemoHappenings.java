@@ -6,63 +6,50 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import vn.cachly.dates.AddClockEvent;
-import vn.cachly.dates.StayClockService;
 import vn.cachly.hold.HoldScope;
 import vn.cachly.hold.HoldService;
 import vn.cachly.hold.PlaceHold;
-import vn.cachly.protocol.ClockEventKind;
-import vn.cachly.stay.AdmissionService;
-import vn.cachly.stay.AdmitPerson;
 import vn.cachly.stay.CategoryService;
 import vn.cachly.stay.ChangeCategory;
-import vn.cachly.stay.EndKind;
-import vn.cachly.stay.EndService;
-import vn.cachly.stay.EndStay;
 import vn.cachly.stay.MoveService;
 import vn.cachly.stay.MoveStay;
 import vn.cachly.stay.StayService;
+import vn.cachly.whereabouts.MarkAbsent;
+import vn.cachly.whereabouts.TakeToHospital;
+import vn.cachly.whereabouts.WhereaboutsService;
 
-/** What happened to some of those who are in: a case and his room-mates, somebody suspected, moves, a hold. */
+/** What happened to some of those who are in: somebody suspected, one in a hospital and one gone, moves, a hold. */
 @ApplicationScoped
 @IfBuildProfile(anyOf = {"dev", "test"})
 class DemoHappenings {
-    /** The positive person's stay among the cases. */
-    static final UUID CASE = DemoIds.of("5007");
-
     static final UUID HOLD = DemoIds.of("c801");
-    private static final int HOME_OF_THE_CASE = 4;
+    private static final int HOSTEL = 5;
+    private static final int STATION = 3;
     private static final int HELD = 6;
     private static final int HOTEL = 7;
     private static final int MOVES = 8;
 
     private final StayService stays;
-    private final EndService ends;
-    private final AdmissionService admissions;
     private final CategoryService categories;
     private final MoveService moves;
-    private final StayClockService clocks;
+    private final WhereaboutsService whereabouts;
     private final HoldService holds;
 
     DemoHappenings(
             StayService stays,
-            EndService ends,
-            AdmissionService admissions,
             CategoryService categories,
             MoveService moves,
-            StayClockService clocks,
+            WhereaboutsService whereabouts,
             HoldService holds) {
         this.stays = stays;
-        this.ends = ends;
-        this.admissions = admissions;
         this.categories = categories;
         this.moves = moves;
-        this.clocks = clocks;
+        this.whereabouts = whereabouts;
         this.holds = holds;
     }
 
     void load(List<DemoPresent.Bus> buses, DemoBeds beds, Instant now) {
-        positive(buses, now);
+        away(buses, now);
         suspected(buses, now);
         move(buses, beds, now);
         holds.place(new PlaceHold(
@@ -77,46 +64,31 @@ class DemoHappenings {
                 now.minus(Duration.ofDays(2))));
     }
 
-    /** A man of the barracks is positive: he goes to the cases in Hà Tiên, and those of his room become contacts. */
-    private void positive(List<DemoPresent.Bus> buses, Instant now) {
-        DemoPresent.Bus bus = of(buses, HOME_OF_THE_CASE);
-        UUID room = bus.guests().get(0).room().id();
-        List<DemoGuest> together = bus.guests().stream()
-                .filter(one -> one.room().id().equals(room))
-                .toList();
-        DemoGuest ill = together.get(0);
-        Instant known = now.minus(Duration.ofHours(18));
-        ends.end(
-                ill.stay(),
-                version(ill.stay()),
-                new EndStay(EndKind.TREATMENT, "RT-PCR dương tính, chuyển khu y tế Hà Tiên (demo)", known, null));
-        admissions.admit(new AdmitPerson(
-                CASE,
-                DemoIds.of("b21061"),
-                null,
-                "F0",
-                known.plus(Duration.ofHours(1)),
-                null,
-                null,
-                ill.person().id(),
-                null,
-                null,
-                null,
-                null));
-        together.stream().skip(1).forEach(one -> contact(one, known));
+    /** Somebody of the hostel is in a hospital and comes back; somebody of the station has gone through the fields. */
+    private void away(List<DemoPresent.Bus> buses, Instant now) {
+        UUID hurt = alone(of(buses, HOSTEL, 0));
+        Instant taken = now.minus(Duration.ofHours(5));
+        whereabouts.toHospital(
+                hurt,
+                version(hurt),
+                new TakeToHospital("Bệnh viện Demo", "Gãy tay khi trượt ngã (demo)", "67A-045.67", true, taken, null));
+        UUID gone = alone(of(buses, STATION, 1));
+        Instant seen = now.minus(Duration.ofHours(4));
+        String window = "Cửa sổ phòng mở, giường trống khi điểm danh (demo)";
+        whereabouts.absent(gone, version(gone), new MarkAbsent(seen, window, null));
     }
 
-    private void contact(DemoGuest one, Instant at) {
-        String reason = "Cùng phòng với ca dương tính (demo)";
-        categories.change(one.stay(), version(one.stay()), new ChangeCategory("F1", reason, at));
-        clocks.add(
-                one.stay(),
-                new AddClockEvent(DemoIds.of("ce", one.number()), ClockEventKind.LAST_CONTACT, at, CASE, null, reason));
+    private static UUID alone(DemoPresent.Bus bus) {
+        return bus.guests().stream()
+                .filter(DemoGuest::isAlone)
+                .findFirst()
+                .orElseThrow()
+                .stay();
     }
 
     /** Somebody in the hotel coughs and still shares a room: he has to move, and the board says so. */
     private void suspected(List<DemoPresent.Bus> buses, Instant now) {
-        DemoGuest one = of(buses, HOTEL).guests().stream()
+        DemoGuest one = of(buses, HOTEL, 0).guests().stream()
                 .filter(DemoGuest::isAlone)
                 .findFirst()
                 .orElseThrow();
@@ -148,9 +120,10 @@ class DemoHappenings {
         return stays.view(stay).version();
     }
 
-    private static DemoPresent.Bus of(List<DemoPresent.Bus> buses, int camp) {
+    private static DemoPresent.Bus of(List<DemoPresent.Bus> buses, int camp, int nth) {
         return buses.stream()
                 .filter(bus -> bus.camp().number() == camp)
+                .skip(nth)
                 .findFirst()
                 .orElseThrow();
     }

@@ -21,14 +21,17 @@ final class DemoPeople {
     private static final int CENTURY = 2000;
     private static final List<String> PROVINCES = List.of("091", "091", "091", "089", "092", "096", "079");
 
-    final Random dice = new Random(SEED);
+    final Random dice;
     private final DemoNames names;
     private final LocalDate today;
     private int number;
 
-    DemoPeople(DemoNames names, LocalDate today) {
+    /** @param number of whoever was made before the first of these; each set has dice of its own, so that none changes another */
+    DemoPeople(DemoNames names, LocalDate today, int number) {
         this.names = names;
         this.today = today;
+        this.number = number;
+        this.dice = new Random(SEED + number);
     }
 
     /** What members of a family have in common. */

@@ -58,7 +58,8 @@ class DemoPresent {
         }
     }
 
-    List<Bus> load(List<DemoCamp> camps, List<DemoBlock> blocks, DemoPeople people, Instant now) {
+    /** @param number of the last bus before these */
+    List<Bus> load(List<DemoCamp> camps, List<DemoBlock> blocks, DemoPeople people, int number, Instant now) {
         DemoRooms rooms = new DemoRooms(people);
         List<Bus> buses = new ArrayList<>();
         for (DemoBlock block : blocks) {
@@ -70,7 +71,7 @@ class DemoPresent {
                         ? all
                         : List.of(List.of(known(all.get(0).get(0), block)));
                 DemoCamp camp = camps.get(block.camp() - 1);
-                Bus bus = new Bus(buses.size() + 1, block, camp, block.cameAt(now), parties);
+                Bus bus = new Bus(number + buses.size() + 1, block, camp, block.cameAt(now), parties);
                 admit(bus, people);
                 buses.add(bus);
             }

@@ -17,13 +17,16 @@ final class DemoWaves {
     private static final Duration TYPED_AFTER = Duration.ofMinutes(20);
 
     private final List<DemoCamp> camps;
+    private final List<DemoBlock> since;
     private final DemoPeople people;
     private final Instant now;
     private final DemoPast past;
     private final List<DemoPast.Gone> gone = new ArrayList<>();
 
-    DemoWaves(List<DemoCamp> camps, DemoPeople people, DemoPast past, Instant now) {
+    /** @param since rooms that were taken again while others of their blocks were still in use */
+    DemoWaves(List<DemoCamp> camps, List<DemoBlock> since, DemoPeople people, DemoPast past, Instant now) {
         this.camps = camps;
+        this.since = since;
         this.people = people;
         this.past = past;
         this.now = now;
@@ -69,11 +72,20 @@ final class DemoWaves {
         for (DemoCamp.Room room : block.rooms(camps)) {
             Instant leftAt = leaving.plus(Duration.ofMinutes(5L * turn++));
             for (List<DemoGuest> party : rooms.fill(block, room, way)) {
-                gone.addAll(ends(party, category, came, leftAt));
-                party.forEach(one -> all.add(one.person()));
+                List<DemoPast.Gone> over = ends(party, category, came, leftAt);
+                if (!isTaken(room, leftAt)) {
+                    gone.addAll(over);
+                    party.forEach(one -> all.add(one.person()));
+                }
             }
         }
         past.register(all, came.plus(TYPED_AFTER));
+    }
+
+    private boolean isTaken(DemoCamp.Room room, Instant leftAt) {
+        return since.stream()
+                .filter(block -> block.rooms(camps).contains(room))
+                .anyMatch(block -> leftAt.isAfter(block.cameAt(now).minus(Duration.ofDays(1))));
     }
 
     private List<DemoPast.Gone> ends(List<DemoGuest> party, String category, Instant came, Instant leftAt) {

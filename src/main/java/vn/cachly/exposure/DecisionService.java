@@ -3,29 +3,20 @@ package vn.cachly.exposure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import vn.cachly.access.BeyondPlace;
 import vn.cachly.access.CurrentActor;
-import vn.cachly.clock.ClockService;
-import vn.cachly.clock.NewEvent;
 import vn.cachly.problem.RuleBroken;
-import vn.cachly.protocol.ClockEventKind;
-import vn.cachly.sampling.NeedCause;
-import vn.cachly.sampling.NewNeed;
-import vn.cachly.sampling.SamplingNeeds;
 import vn.cachly.shared.Answers;
 import vn.cachly.shared.Changed;
 import vn.cachly.shared.Happened;
 import vn.cachly.shared.Idempotent;
-import vn.cachly.shared.Ids;
 import vn.cachly.shared.Timekeeper;
 import vn.cachly.shared.UseCase;
-import vn.cachly.stay.StayService;
-import vn.cachly.task.NewTask;
 import vn.cachly.task.TaskOutcome;
 import vn.cachly.task.TaskService;
 
@@ -35,34 +26,28 @@ import vn.cachly.task.TaskService;
 @ApplicationScoped
 public class DecisionService {
     private final Exposures exposures;
+    private final Deciding deciding;
     private final ExposureService views;
-    private final StayService stays;
-    private final ClockService clock;
-    private final SamplingNeeds needs;
+    private final BeyondPlace beyond;
     private final TaskService tasks;
-    private final ExposureConfig config;
     private final CurrentActor current;
     private final Timekeeper timekeeper;
     private final Event<Changed> changes;
 
     DecisionService(
             Exposures exposures,
+            Deciding deciding,
             ExposureService views,
-            StayService stays,
-            ClockService clock,
-            SamplingNeeds needs,
+            BeyondPlace beyond,
             TaskService tasks,
-            ExposureConfig config,
             CurrentActor current,
             Timekeeper timekeeper,
             Event<Changed> changes) {
         this.exposures = exposures;
+        this.deciding = deciding;
         this.views = views;
-        this.stays = stays;
-        this.clock = clock;
-        this.needs = needs;
+        this.beyond = beyond;
         this.tasks = tasks;
-        this.config = config;
         this.current = current;
         this.timekeeper = timekeeper;
         this.changes = changes;
@@ -78,38 +63,13 @@ public class DecisionService {
     public ExposureView confirm(UUID id, int version, DecideContacts command) {
         Happened now = timekeeper.happened(null, null);
         Exposures.Row row = taken(id, version);
-        List<Exposures.Contact> chosen = chosen(row, command, now, true);
-        List<Exposures.Contact> here =
-                chosen.stream().filter(one -> one.leftAt() == null).toList();
-        List<Exposures.Contact> left =
-                chosen.stream().filter(one -> one.leftAt() != null).toList();
-        takenBack(here, now, command.reason());
-        List<NewEvent> events = here.stream()
-                .map(one -> NewEvent.of(
-                        Ids.next(), one.stayId(), ClockEventKind.LAST_CONTACT, one.lastAt(), id, command.reason()))
-                .toList();
-        if (!here.isEmpty()) {
-            clock.add(events, now.recordedAt());
-            stays.touch(here.stream().map(Exposures.Contact::stayId).toList());
-            needs.open(
-                    here.stream()
-                            .map(one -> new NewNeed(
-                                    one.stayId(), one.facilityId(), NeedCause.CONTACT, id, now.recordedAt()))
-                            .toList(),
-                    now);
-        }
-        recall(left, now);
-        String by = current.get().subject();
-        exposures.decide(
-                id,
-                here,
-                events.stream().map(NewEvent::id).toList(),
-                MemberState.CONFIRMED,
-                now.recordedAt(),
-                by,
-                command.reason());
-        exposures.decide(id, left, nothing(left), MemberState.CONFIRMED, now.recordedAt(), by, command.reason());
-        return settled("exposure.confirmed", row, chosen, now);
+        List<UUID> wanted = wanted(row, command, now, true);
+        return decided(
+                "exposure.confirmed",
+                row,
+                wanted,
+                now,
+                (one, chosen) -> deciding.confirm(one, chosen, command.reason(), now));
     }
 
     /** @throws RuleBroken as for a confirmation, and REJECT_NEEDS_REASON (400) */
@@ -120,15 +80,13 @@ public class DecisionService {
         }
         Happened now = timekeeper.happened(null, null);
         Exposures.Row row = taken(id, version);
-        List<Exposures.Contact> chosen = chosen(row, command, now, false);
-        List<UUID> people = chosen.stream().map(Exposures.Contact::stayId).toList();
-        takenBack(chosen, now, command.reason());
-        stays.touch(people);
-        needs.notNeeded(people, NeedCause.CONTACT, id, now);
-        tasks.close(ExposureTask.CONTACT_TO_RECALL, people, TaskOutcome.NOT_NEEDED, null);
-        String by = current.get().subject();
-        exposures.decide(id, chosen, nothing(chosen), MemberState.REJECTED, now.recordedAt(), by, command.reason());
-        return settled("exposure.rejected", row, chosen, now);
+        List<UUID> wanted = wanted(row, command, now, false);
+        return decided(
+                "exposure.rejected",
+                row,
+                wanted,
+                now,
+                (one, chosen) -> deciding.reject(one, chosen, command.reason(), now));
     }
 
     private Exposures.Row taken(UUID id, int version) {
@@ -140,60 +98,37 @@ public class DecisionService {
         return row;
     }
 
-    /** Their stays are taken, so that nobody leaves meanwhile; those who did before are known as such. */
-    private List<Exposures.Contact> chosen(Exposures.Row row, DecideContacts command, Happened now, boolean again) {
+    /** Those of the officer's place; of others he says nothing. */
+    private List<UUID> wanted(Exposures.Row row, DecideContacts command, Happened now, boolean again) {
         List<Exposures.Contact> all = exposures.contacts(row.id(), now.recordedAt());
         Set<UUID> known = all.stream().map(Exposures.Contact::stayId).collect(Collectors.toSet());
         if (command.stayIds() != null && !known.containsAll(command.stayIds())) {
             throw new RuleBroken(ExposureRule.NOT_EXPOSED).at("stayIds");
         }
-        List<UUID> wanted = all.stream()
+        return all.stream()
                 .filter(one -> command.stayIds() == null
                         ? one.isUndecided() || again && one.goesOn()
                         : command.stayIds().contains(one.stayId()))
                 .map(Exposures.Contact::stayId)
                 .toList();
-        stays.takeAll(wanted);
-        return exposures.contacts(row.id(), now.recordedAt()).stream()
-                .filter(one -> wanted.contains(one.stayId()))
-                .toList();
     }
 
-    /** What was decided before of these counts no more. */
-    private void takenBack(List<Exposures.Contact> chosen, Happened now, String reason) {
-        List<UUID> events = chosen.stream()
-                .map(Exposures.Contact::clockEvent)
-                .filter(Objects::nonNull)
-                .toList();
-        clock.revokeAll(chosen.stream().map(Exposures.Contact::stayId).toList(), events, now, reason);
-    }
-
-    private void recall(List<Exposures.Contact> left, Happened now) {
-        tasks.open(left.stream()
-                .map(one -> new NewTask(
-                        ExposureTask.CONTACT_TO_RECALL,
-                        one.facilityId(),
-                        null,
-                        one.stayId(),
-                        now.recordedAt().plus(config.recallDue()),
-                        true))
-                .toList());
-    }
-
-    private static List<UUID> nothing(List<Exposures.Contact> of) {
-        List<UUID> none = new ArrayList<>();
-        of.forEach(one -> none.add(null));
-        return none;
-    }
-
-    private ExposureView settled(String action, Exposures.Row row, List<Exposures.Contact> chosen, Happened now) {
-        exposures.settle(row.id(), now.recordedAt(), current.get().subject());
-        ExposureView view = views.shown(row.id());
-        if (view.state() == ExposureState.DECIDED) {
-            tasks.close(ExposureTask.EXPOSURE_TO_DECIDE, List.of(row.id()), TaskOutcome.DONE, null);
-        }
-        List<UUID> also = chosen.stream().map(Exposures.Contact::stayId).toList();
-        changes.fire(new Changed(action, "exposure", row.id(), view.version(), row.facilityId(), also, now));
-        return view;
+    /** What follows reaches whoever is in another camp by now, and asks for those of other camps whether it is decided. */
+    private ExposureView decided(
+            String action,
+            Exposures.Row row,
+            List<UUID> wanted,
+            Happened now,
+            BiConsumer<Exposures.Row, List<UUID>> decision) {
+        beyond.act(() -> {
+            decision.accept(row, wanted);
+            exposures.settle(row.id(), now.recordedAt(), current.get().subject());
+            Exposures.Row settled = exposures.row(row.id());
+            if (settled.state().equals(ExposureState.DECIDED.name())) {
+                tasks.close(ExposureTask.EXPOSURE_TO_DECIDE, List.of(row.id()), TaskOutcome.DONE, null);
+            }
+            changes.fire(new Changed(action, "exposure", row.id(), settled.version(), row.facilityId(), wanted, now));
+        });
+        return views.shown(row.id());
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import vn.cachly.access.CurrentActor;
 import vn.cachly.access.Role;
 import vn.cachly.facility.FacilityService;
+import vn.cachly.result.EarlierStays;
 import vn.cachly.shared.Keyset;
 import vn.cachly.shared.Page;
 import vn.cachly.shared.PersonsRead;
@@ -25,6 +27,7 @@ import vn.cachly.shared.UseCase;
 @ApplicationScoped
 public class ExposureService {
     private final Exposures exposures;
+    private final EarlierStays earlier;
     private final FacilityService facilities;
     private final CurrentActor current;
     private final Timekeeper timekeeper;
@@ -32,11 +35,13 @@ public class ExposureService {
 
     ExposureService(
             Exposures exposures,
+            EarlierStays earlier,
             FacilityService facilities,
             CurrentActor current,
             Timekeeper timekeeper,
             Event<PersonsRead> looks) {
         this.exposures = exposures;
+        this.earlier = earlier;
         this.facilities = facilities;
         this.current = current;
         this.timekeeper = timekeeper;
@@ -57,22 +62,33 @@ public class ExposureService {
         if (facility != null) {
             facilities.require(facility);
         }
-        List<ExposureView> rows = exposures.page(facility, open, keyset).stream()
-                .map(row -> view(row, null))
-                .toList();
+        Page<ExposureView> page = keyset.page(
+                exposures.page(facility, open, keyset).stream()
+                        .map(row -> view(row, null))
+                        .toList(),
+                row -> "",
+                ExposureView::id);
         looks.fire(new PersonsRead(
                 "exposure.listed",
                 "stay",
-                rows.stream().map(ExposureView::caseStayId).toList(),
+                page.items().stream().map(ExposureView::caseStayId).toList(),
                 facility));
-        return keyset.page(rows, row -> "", ExposureView::id);
+        return page;
     }
 
-    /** The exposure that keeps each of these in, if one does. One statement, however many. */
-    public Map<UUID, UUID> shutting(Collection<UUID> stays) {
-        Map<UUID, UUID> shut = new HashMap<>();
-        exposures.shut(stays, timekeeper.now()).forEach(one -> shut.put(one.stayId(), one.exposureId()));
+    /** The exposures that keep each of these in; those whom none keeps are left out. One statement, however many. */
+    public Map<UUID, List<UUID>> shutting(Collection<UUID> stays) {
+        Map<UUID, List<UUID>> shut = new HashMap<>();
+        exposures
+                .shut(stays, earlier.days(), timekeeper.now())
+                .forEach(one -> shut.computeIfAbsent(one.stayId(), any -> new ArrayList<>())
+                        .add(one.exposureId()));
         return shut;
+    }
+
+    /** @throws vn.cachly.problem.RuleBroken NOT_FOUND (404) */
+    public UUID campOf(UUID id) {
+        return exposures.row(id).facilityId();
     }
 
     ExposureView shown(UUID id) {

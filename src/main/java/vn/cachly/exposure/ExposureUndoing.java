@@ -16,8 +16,6 @@ import vn.cachly.sampling.SamplingNeeds;
 import vn.cachly.shared.Changed;
 import vn.cachly.shared.Happened;
 import vn.cachly.shared.Timekeeper;
-import vn.cachly.stay.CategoryService;
-import vn.cachly.stay.StayNow;
 import vn.cachly.stay.StayService;
 import vn.cachly.task.TaskOutcome;
 import vn.cachly.task.TaskService;
@@ -28,31 +26,37 @@ class ExposureUndoing implements ResultConsequences {
     private static final String WHY = "the result was corrected";
 
     private final Exposures exposures;
+    private final ExposureLinks links;
     private final StayService stays;
-    private final CategoryService categories;
+    private final CaseCategory category;
     private final ClockService clock;
     private final SamplingNeeds needs;
     private final TaskService tasks;
+    private final Recalling recalling;
     private final CurrentActor current;
     private final Timekeeper timekeeper;
     private final Event<Changed> changes;
 
     ExposureUndoing(
             Exposures exposures,
+            ExposureLinks links,
             StayService stays,
-            CategoryService categories,
+            CaseCategory category,
             ClockService clock,
             SamplingNeeds needs,
             TaskService tasks,
+            Recalling recalling,
             CurrentActor current,
             Timekeeper timekeeper,
             Event<Changed> changes) {
         this.exposures = exposures;
+        this.links = links;
         this.stays = stays;
-        this.categories = categories;
+        this.category = category;
         this.clock = clock;
         this.needs = needs;
         this.tasks = tasks;
+        this.recalling = recalling;
         this.current = current;
         this.timekeeper = timekeeper;
         this.changes = changes;
@@ -72,10 +76,11 @@ class ExposureUndoing implements ResultConsequences {
                                 new Consequence("EXPOSURE_UNDONE", row.id(), row.caseStayId()),
                                 row.positiveEvent() == null
                                         ? null
-                                        : new Consequence("CLOCK_RUNS_AGAIN", row.positiveEvent(), row.caseStayId()),
+                                        : new Consequence("CLOCK_RUNS_AGAIN", row.positiveEvent(), row.presentStayId()),
                                 row.categoryBefore() == null
+                                                || links.another(row).isPresent()
                                         ? null
-                                        : new Consequence("CATEGORY_BACK", row.caseStayId(), row.caseStayId())),
+                                        : new Consequence("CATEGORY_BACK", row.presentStayId(), row.presentStayId())),
                         exposures.contacts(row.id(), timekeeper.now()).stream()
                                 .filter(one -> one.isUndecided() || one.isConfirmed())
                                 .map(one -> new Consequence(
@@ -91,27 +96,27 @@ class ExposureUndoing implements ResultConsequences {
     }
 
     private void undo(Exposures.Row row, Happened when) {
-        List<Exposures.Contact> confirmed = exposures.contacts(row.id(), when.recordedAt()).stream()
-                .filter(Exposures.Contact::isConfirmed)
+        List<Exposures.Contact> touched = exposures.contacts(row.id(), when.recordedAt()).stream()
+                .filter(one -> one.isUndecided() || one.isConfirmed())
                 .toList();
-        List<UUID> people = confirmed.stream().map(Exposures.Contact::stayId).toList();
+        List<UUID> people = touched.stream().map(Exposures.Contact::stayId).toList();
         stays.takeAll(people);
         List<UUID> events = Stream.concat(
                         Stream.ofNullable(row.positiveEvent()),
-                        confirmed.stream().map(Exposures.Contact::clockEvent).filter(Objects::nonNull))
+                        touched.stream().map(Exposures.Contact::clockEvent).filter(Objects::nonNull))
                 .toList();
-        List<UUID> moved =
-                Stream.concat(Stream.of(row.caseStayId()), people.stream()).toList();
-        clock.revokeAll(moved, events, when, WHY);
+        List<UUID> moved = Stream.concat(Stream.of(row.caseStayId()), clock.revokeWherever(events, when, WHY).stream())
+                .distinct()
+                .toList();
         stays.touch(moved);
-        needs.notNeeded(people, NeedCause.CONTACT, row.id(), when);
+        needs.notNeeded(moved, NeedCause.CONTACT, row.id(), when);
         tasks.close(ExposureTask.EXPOSURE_TO_DECIDE, List.of(row.id()), TaskOutcome.NOT_NEEDED, null);
-        tasks.close(ExposureTask.CONTACT_TO_RECALL, people, TaskOutcome.NOT_NEEDED, null);
-        StayNow found = stays.now(row.caseStayId());
-        if (row.categoryBefore() != null && found.isOpen() && !found.category().equals(row.categoryBefore())) {
-            categories.turn(found.id(), row.categoryBefore(), when);
-        }
+        links.another(row)
+                .ifPresentOrElse(
+                        other -> links.handOn(row, other),
+                        () -> category.back(stays.now(row.presentStayId()), row.categoryBefore(), when));
         exposures.undo(row.id(), when.recordedAt(), current.get().subject());
+        recalling.letBe(people);
         changes.fire(
                 new Changed("exposure.undone", "exposure", row.id(), row.version() + 1, row.facilityId(), moved, when));
     }

@@ -17,7 +17,8 @@ import vn.cachly.shared.Scalar;
 @ApplicationScoped
 class Exposures {
     private static final String COLUMNS = """
-            select e.id, e.sample_id, e.case_stay_id, e.facility_id, e.infectious_from, e.category_before, e.positive_event, e.state,
+            select e.id, e.sample_id, e.case_stay_id, coalesce(e.present_stay_id, e.case_stay_id) as present_stay_id, e.facility_id,
+                   e.infectious_from, e.category_before, e.positive_event, e.state,
                    e.opened_at, e.due_at, e.version,
                    cast((select count(*) from exposure_member m where m.exposure_id = e.id and m.state = 'PROPOSED') as integer) as undecided
               from exposure e
@@ -25,22 +26,25 @@ class Exposures {
 
     private static final String OPEN = """
             with opened as (
-                insert into exposure (id, sample_id, result_id, case_stay_id, facility_id, infectious_from, category_before, positive_event,
-                                      opened_at, opened_by, due_at, state)
-                values (:id, :sample, :result, :stay, :facility, :from, cast(:before as text), cast(:event as uuid), :now, :by, :due, 'OPEN')
+                insert into exposure (id, sample_id, result_id, case_stay_id, facility_id, infectious_from, positive_at, present_stay_id,
+                                      category_before, positive_event, opened_at, opened_by, due_at, state)
+                values (:id, :sample, :result, :stay, :facility, :from, :positive, cast(:present as uuid), cast(:before as text),
+                        cast(:event as uuid), :now, :by, :due, 'OPEN')
                 on conflict do nothing returning id, facility_id)
             insert into exposure_member (exposure_id, stay_id, person_id, facility_id, case_facility_id, room_id, first_at, last_at, hours, state)
             select opened.id, c.stay_id, c.person_id, c.facility_id, opened.facility_id, c.room_id, c.first_at, c.last_at, c.hours, 'PROPOSED'
-              from opened, exposure_contacts(:stay, :from, :now) c""";
+              from opened, exposure_contacts(:stay, :from, :now, :positive) c""";
 
     /** What was known when it was written down, and what is known now: those who stay together are together longer. */
     private static final String CONTACTS = """
             select m.stay_id, m.person_id, s.facility_id, coalesce(c.room_id, m.room_id) as room_id, coalesce(c.first_at, m.first_at) as first_at,
                    coalesce(c.last_at, m.last_at) as last_at, coalesce(c.hours, m.hours) as hours, m.state, m.clock_event,
-                   coalesce(c.last_at > m.last_at, false) and m.state = 'CONFIRMED' as goes_on, s.ended_at as left_at,
+                   coalesce(c.last_at > m.last_at, false) and m.state = 'CONFIRMED' as goes_on,
+                   p.id as present_id, p.facility_id as present_facility_id, s.ended_at as left_at, s.end_kind,
                    m.decided_at, m.decided_by, m.reason
               from exposure e join exposure_member m on m.exposure_id = e.id join stay s on s.id = m.stay_id
-              left join exposure_contacts(e.case_stay_id, e.infectious_from, :now) c on c.stay_id = m.stay_id
+              left join stay p on p.person_id = s.person_id and p.ended_at is null
+              left join exposure_contacts(e.case_stay_id, e.infectious_from, :now, e.positive_at) c on c.stay_id = m.stay_id
              where e.id = :id order by m.stay_id""";
 
     private static final String DECIDE = """
@@ -49,21 +53,6 @@ class Exposures {
               from unnest(cast(:stays as uuid[]), cast(:events as uuid[]), cast(:lasts as timestamptz[]), cast(:hours as numeric[]),
                           cast(:rooms as uuid[])) as d (stay, event, last, hours, room)
              where m.exposure_id = :id and m.stay_id = d.stay""";
-
-    /** Whoever is undecided, or was together again with the case since it was decided; who was with whom is asked once for each case. */
-    private static final String SHUT = """
-            with mine as materialized (
-                select m.stay_id, m.exposure_id, m.state, m.last_at, e.case_stay_id, e.infectious_from
-                  from exposure_member m join exposure e on e.id = m.exposure_id
-                 where m.stay_id = any(:stays) and e.state <> 'UNDONE' and m.state in ('PROPOSED', 'CONFIRMED')),
-            again as materialized (
-                select decided.exposure_id, c.stay_id, c.last_at
-                  from (select distinct exposure_id, case_stay_id, infectious_from from mine where state = 'CONFIRMED') decided
-                 cross join lateral exposure_contacts(decided.case_stay_id, decided.infectious_from, :now) c)
-            select mine.stay_id, (array_agg(mine.exposure_id order by mine.exposure_id))[1] as exposure_id
-              from mine left join again on again.exposure_id = mine.exposure_id and again.stay_id = mine.stay_id
-             where mine.state = 'PROPOSED' or again.last_at > mine.last_at
-             group by mine.stay_id""";
 
     private final Session session;
 
@@ -77,6 +66,7 @@ class Exposures {
             UUID id,
             UUID sampleId,
             UUID caseStayId,
+            UUID presentStayId,
             UUID facilityId,
             Instant infectiousFrom,
             String categoryBefore,
@@ -100,7 +90,10 @@ class Exposures {
             String state,
             UUID clockEvent,
             boolean goesOn,
+            UUID presentId,
+            UUID presentFacilityId,
             Instant leftAt,
+            String endKind,
             Instant decidedAt,
             String decidedBy,
             String reason) {
@@ -110,6 +103,11 @@ class Exposures {
 
         boolean isConfirmed() {
             return state.equals(MemberState.CONFIRMED.name());
+        }
+
+        /** In a camp, in this stay or a later one. */
+        boolean isHere() {
+            return presentId != null;
         }
     }
 
@@ -125,6 +123,8 @@ class Exposures {
             UUID caseStayId,
             UUID facilityId,
             Instant infectiousFrom,
+            Instant positiveAt,
+            UUID presentStayId,
             String categoryBefore,
             UUID positiveEvent,
             Instant dueAt) {}
@@ -137,6 +137,8 @@ class Exposures {
                 .setParameter("stay", exposure.caseStayId())
                 .setParameter("facility", exposure.facilityId())
                 .setParameter("from", exposure.infectiousFrom())
+                .setParameter("positive", exposure.positiveAt())
+                .setParameter("present", exposure.presentStayId())
                 .setParameter("before", exposure.categoryBefore())
                 .setParameter("event", exposure.positiveEvent())
                 .setParameter("due", exposure.dueAt())
@@ -248,9 +250,11 @@ class Exposures {
                 .executeUpdate();
     }
 
-    List<Shut> shut(Collection<UUID> stays, Instant now) {
-        return session.createNativeQuery(SHUT, Shut.class)
+    List<Shut> shut(Collection<UUID> stays, int days, Instant now) {
+        return session.createNativeQuery(
+                        "select stay_id, exposure_id from exposures_shutting(:stays, :days, :now)", Shut.class)
                 .setParameter("stays", stays.toArray(UUID[]::new))
+                .setParameter("days", days)
                 .setParameter("now", now)
                 .getResultList();
     }

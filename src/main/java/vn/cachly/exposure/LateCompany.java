@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
+import vn.cachly.access.BeyondPlace;
 import vn.cachly.shared.AllChanged;
 import vn.cachly.shared.Changed;
 import vn.cachly.shared.Happened;
@@ -25,12 +26,25 @@ import vn.cachly.task.TaskService;
 @ApplicationScoped
 class LateCompany {
     private final Session session;
+    private final Exposures exposures;
+    private final Recalling recalling;
+    private final BeyondPlace beyond;
     private final StayService stays;
     private final TaskService tasks;
     private final Event<Changed> changes;
 
-    LateCompany(Session session, StayService stays, TaskService tasks, Event<Changed> changes) {
+    LateCompany(
+            Session session,
+            Exposures exposures,
+            Recalling recalling,
+            BeyondPlace beyond,
+            StayService stays,
+            TaskService tasks,
+            Event<Changed> changes) {
         this.session = session;
+        this.exposures = exposures;
+        this.recalling = recalling;
+        this.beyond = beyond;
         this.stays = stays;
         this.tasks = tasks;
         this.changes = changes;
@@ -61,6 +75,11 @@ class LateCompany {
         if (joined.isEmpty()) {
             return;
         }
+        // Whoever joins may be in another camp by now, or gone.
+        beyond.act(() -> joined(joined, when));
+    }
+
+    private void joined(List<Joined> joined, Happened when) {
         stays.touch(joined.stream().map(Joined::stayId).distinct().toList());
         Map<UUID, List<Joined>> exposures =
                 joined.stream().collect(Collectors.groupingBy(Joined::id, LinkedHashMap::new, Collectors.toList()));
@@ -76,13 +95,13 @@ class LateCompany {
         Joined first = some.get(0);
         tasks.open(List.of(new NewTask(
                 ExposureTask.EXPOSURE_TO_DECIDE, first.facilityId(), null, first.id(), first.dueAt(), false)));
+        List<UUID> people = some.stream().map(Joined::stayId).toList();
+        recalling.call(
+                exposures.contacts(first.id(), when.recordedAt()).stream()
+                        .filter(one -> people.contains(one.stayId()))
+                        .toList(),
+                when);
         changes.fire(new Changed(
-                "exposure.joined",
-                "exposure",
-                first.id(),
-                first.version(),
-                first.facilityId(),
-                some.stream().map(Joined::stayId).toList(),
-                when));
+                "exposure.joined", "exposure", first.id(), first.version(), first.facilityId(), people, when));
     }
 }

@@ -9,21 +9,15 @@ import java.util.function.IntFunction;
 import org.hibernate.Session;
 import vn.cachly.shared.AllChanged;
 import vn.cachly.shared.Changed;
+import vn.cachly.shared.Scalar;
 import vn.cachly.shared.SequencerTurn;
 
 /** Every change, in the order in which it became visible. Whoever follows by position misses nothing that commits late. */
 @ApplicationScoped
 class Feed {
     private static final String WRITE = """
-            with written as (
-                insert into change (recorded_at, happened_at, action, resource, resource_id, version, facility_id)
-                select :now, c.happened, c.action, c.resource, c.id, c.version, c.facility
-                  from unnest(cast(:happened as timestamptz[]), cast(:actions as text[]), cast(:resources as text[]),
-                              cast(:ids as uuid[]), cast(:versions as integer[]), cast(:facilities as uuid[]))
-                       with ordinality as c (happened, action, resource, id, version, facility, place)
-                 order by c.place
-                returning id)
-            insert into change_unplaced (change_id) select id from written""";
+            select cast(change_write(cast(:now as timestamptz), cast(:happened as timestamptz[]), cast(:actions as text[]), cast(:resources as text[]),
+                                     cast(:ids as uuid[]), cast(:versions as integer[]), cast(:facilities as uuid[])) as text)""";
 
     private static final String PLACE = """
             with taken as (delete from change_unplaced returning change_id),
@@ -53,7 +47,7 @@ class Feed {
     }
 
     private void write(List<Changed> changes) {
-        session.createNativeMutationQuery(WRITE)
+        Scalar.query(session, WRITE, String.class)
                 .setParameter("now", changes.get(0).when().recordedAt())
                 .setParameter("happened", column(changes, one -> one.when().at().toString(), String[]::new))
                 .setParameter("actions", column(changes, Changed::action, String[]::new))
@@ -61,7 +55,7 @@ class Feed {
                 .setParameter("ids", column(changes, Changed::id, UUID[]::new))
                 .setParameter("versions", column(changes, Changed::version, Integer[]::new))
                 .setParameter("facilities", column(changes, Changed::facilityId, UUID[]::new))
-                .executeUpdate();
+                .getSingleResult();
     }
 
     private static <T> T[] column(List<Changed> changes, Function<Changed, T> value, IntFunction<T[]> array) {

@@ -20,4 +20,7 @@ public record AskOverride(
         @Size(max = 10)
         List<@NotNull Condition> conditions,
 
+        @Schema(description = "The way out it is for; absent: whichever")
+        ExitKind exitKind,
+
         @NotBlank @Size(max = 500) String reason) {}

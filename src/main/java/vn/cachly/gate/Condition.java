@@ -8,7 +8,7 @@ public enum Condition {
     TESTS(true),
     /** A final negative by single RT-PCR, taken a short time ago. */
     LAST_TEST(true),
-    /** No sample waits for its result: every one, not the last. */
+    /** No sample waits for its result, every one, not the last; and none that told nothing waits to be taken again. */
     PENDING_SAMPLE(true),
     /** No contact with a case waits for a decision. */
     EXPOSURE(true),

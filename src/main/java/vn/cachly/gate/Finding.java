@@ -67,6 +67,12 @@ public record Finding(
         return new Finding(condition, met, why, at, day, evidence, tests, overriddenBy, words);
     }
 
+    /** What of its evidence keeps him in: of tests that are missing the others speak for him. */
+    List<UUID> against() {
+        boolean lacking = condition == Condition.TESTS || condition == Condition.RECOVERY;
+        return met || lacking ? List.of() : evidence;
+    }
+
     /** Whether it keeps him in. */
     boolean isShut() {
         return !met && overriddenBy == null;

@@ -1,10 +1,10 @@
 package vn.cachly.gate;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import vn.cachly.clock.ClockEvent;
 import vn.cachly.clock.Dates;
+import vn.cachly.result.EarlierSample;
 import vn.cachly.result.PendingSample;
 import vn.cachly.result.SampleFinal;
 import vn.cachly.stay.StayNow;
@@ -12,9 +12,10 @@ import vn.cachly.stay.StayNow;
 /**
  * All that the gate knows of a stay.
  *
- * @param exposure the one that keeps him in; null for none
+ * @param earlier what was taken of the same person in an earlier stay and counts in this one
+ * @param exposures those that keep him in
  * @param alert the one of his health that nobody has cleared; null for none
- * @param overrides by condition, those that a second officer has confirmed
+ * @param overrides those that a second officer has confirmed, the latest first
  */
 record GateFacts(
         StayNow stay,
@@ -22,7 +23,8 @@ record GateFacts(
         Dates dates,
         List<SampleFinal> finals,
         List<PendingSample> pending,
-        UUID exposure,
+        List<EarlierSample> earlier,
+        List<UUID> exposures,
         List<UUID> holds,
         UUID alert,
-        Map<Condition, UUID> overrides) {}
+        List<LettingThrough> overrides) {}

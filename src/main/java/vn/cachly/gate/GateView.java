@@ -12,6 +12,11 @@ public record GateView(
         @Schema(description = "Every condition is met, or two officers let him through")
         boolean open,
 
+        @Schema(
+                description =
+                        "His days are over or he is well again, whatever the way out; or no rule says when they are")
+        boolean due,
+
         List<Finding> conditions) {
     /** Those that keep him in. */
     public List<Condition> shut() {

@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.cachly.clock.ClockEvent;
+import vn.cachly.clock.ClockStatus;
 import vn.cachly.clock.DueTest;
 import vn.cachly.protocol.ClockEventKind;
 import vn.cachly.protocol.Phase;
 import vn.cachly.protocol.TestMethod;
+import vn.cachly.result.EarlierSample;
 import vn.cachly.result.Outcome;
 import vn.cachly.result.PendingSample;
 import vn.cachly.result.SampleFinal;
@@ -41,18 +44,30 @@ final class Judge {
 
     List<Finding> findings() {
         return question.exitKind().conditions().stream()
-                .map(condition -> find(condition).overriddenBy(facts.overrides().get(condition)))
+                .map(condition -> overridden(find(condition)))
                 .toList();
     }
 
-    private Finding find(Condition condition) {
+    /** Whether he should leave, by whatever way out: nobody is kept in because his list asks for something else than days. */
+    boolean isDue() {
+        return days().met() || recovery().met() || facts.dates().status() == ClockStatus.NO_RULE;
+    }
+
+    private Finding overridden(Finding finding) {
+        return facts.overrides().stream()
+                .filter(one -> one.covers(question.exitKind(), finding))
+                .findFirst()
+                .map(one -> finding.overriddenBy(one.id()))
+                .orElse(finding);
+    }
+
+    Finding find(Condition condition) {
         return switch (condition) {
             case DAYS -> days();
             case TESTS -> tests();
             case LAST_TEST -> lastTest();
-            case PENDING_SAMPLE -> pending();
-            case EXPOSURE ->
-                unless(condition, "OPEN", facts.exposure() == null ? List.of() : List.of(facts.exposure()));
+            case PENDING_SAMPLE -> toRepeat(pending());
+            case EXPOSURE -> unless(condition, "OPEN", facts.exposures());
             case HOLD -> unless(condition, "HELD", facts.holds());
             case SYMPTOMS -> unless(condition, "ALERT", facts.alert() == null ? List.of() : List.of(facts.alert()));
             case ORDER -> order();
@@ -101,14 +116,23 @@ final class Judge {
         return last.filter(sample -> !sample.collectedAt().isBefore(at.minus(Duration.ofHours(lastTestHours))))
                 .map(sample -> Finding.met(Condition.LAST_TEST, List.of(sample.sampleId()))
                         .at(sample.collectedAt()))
-                .orElseGet(() -> Finding.not(Condition.LAST_TEST, "MISSING", List.of()));
+                .orElseGet(() -> Finding.not(Condition.LAST_TEST, "MISSING", notClean()));
     }
 
+    /** Whatever was known only later waited then: who left before is not let out by a result that came after. */
     private Finding pending() {
+        Stream<UUID> later = facts.finals().stream()
+                .filter(sample -> sample.resultedAt().isAfter(at))
+                .map(SampleFinal::sampleId);
         return unless(
                 Condition.PENDING_SAMPLE,
                 "WAITING",
-                facts.pending().stream().map(PendingSample::sampleId).toList());
+                Stream.of(
+                                facts.pending().stream().map(PendingSample::sampleId),
+                                earlier(false).map(EarlierSample::sampleId),
+                                later)
+                        .flatMap(ids -> ids)
+                        .toList());
     }
 
     private Finding order() {
@@ -118,30 +142,48 @@ final class Judge {
                 : Finding.met(Condition.ORDER, List.of()).on(until);
     }
 
+    /** Those in which something else than nothing was found. */
+    private List<UUID> notClean() {
+        return facts.finals().stream()
+                .filter(sample -> sample.outcome() != Outcome.NEGATIVE)
+                .map(SampleFinal::sampleId)
+                .toList();
+    }
+
     private Finding receiver() {
         UUID receiver = question.receiver(facts.stay());
         return when(Condition.RECEIVER, communes.contains(receiver), receiver == null ? "UNKNOWN" : "NO_COMMUNE");
     }
 
     private List<UUID> positives() {
-        return facts.finals().stream()
-                .filter(sample -> sample.outcome() == Outcome.POSITIVE)
-                .map(SampleFinal::sampleId)
+        return Stream.concat(
+                        facts.finals().stream()
+                                .filter(sample -> sample.outcome() == Outcome.POSITIVE)
+                                .map(SampleFinal::sampleId),
+                        earlier(true).map(EarlierSample::sampleId))
                 .toList();
     }
 
+    private Stream<EarlierSample> earlier(boolean positive) {
+        return facts.earlier().stream().filter(sample -> sample.positive() == positive);
+    }
+
     private Finding recovery() {
-        Optional<SampleFinal> positive = facts.finals().stream()
-                .filter(sample -> sample.outcome() == Outcome.POSITIVE)
-                .max(Comparator.comparing(SampleFinal::collectedAt));
-        Optional<Instant> since = positive.map(SampleFinal::collectedAt).or(() -> latest(ClockEventKind.POSITIVE));
+        Optional<Instant> positive = Stream.concat(
+                        facts.finals().stream()
+                                .filter(sample -> sample.outcome() == Outcome.POSITIVE)
+                                .map(SampleFinal::collectedAt),
+                        earlier(true).map(EarlierSample::collectedAt))
+                .max(Comparator.naturalOrder());
+        Optional<Instant> since = positive.or(() -> latest(ClockEventKind.POSITIVE));
         Optional<Instant> recovered = latest(ClockEventKind.RECOVERED);
         if (since.isEmpty() || recovered.isEmpty() || recovered.get().isBefore(since.get())) {
-            return Finding.not(Condition.RECOVERY, "NOT_RECOVERED", positives());
+            Finding not = Finding.not(Condition.RECOVERY, "NOT_RECOVERED", positives());
+            return since.map(not::at).orElse(not);
         }
         List<UUID> negatives = apart(since.get());
         return negatives.size() < recoveryNegatives
-                ? Finding.not(Condition.RECOVERY, "TESTS", negatives)
+                ? Finding.not(Condition.RECOVERY, "TESTS", negatives).at(since.get())
                 : Finding.met(Condition.RECOVERY, negatives);
     }
 
@@ -167,6 +209,17 @@ final class Judge {
                 .filter(event -> !event.revoked() && event.kind() == kind)
                 .map(ClockEvent::happenedAt)
                 .max(Comparator.naturalOrder());
+    }
+
+    /** Nothing waits, and what was found told nothing of him. */
+    private Finding toRepeat(Finding found) {
+        List<UUID> useless = facts.pending().stream()
+                .filter(PendingSample::isUseless)
+                .map(PendingSample::sampleId)
+                .toList();
+        return !found.met() && useless.containsAll(found.evidence())
+                ? Finding.not(Condition.PENDING_SAMPLE, "REPEAT", found.evidence())
+                : found;
     }
 
     private static Finding unless(Condition condition, String why, List<UUID> evidence) {

@@ -23,12 +23,16 @@ import vn.cachly.stay.StayNow;
 import vn.cachly.stay.StayService;
 import vn.cachly.stay.TakenStay;
 
-/** Letting somebody through although a condition is not met: one officer asks, with a reason, and another one confirms. */
+/**
+ * Letting somebody through although a condition is not met: one officer asks, with a reason, and another one confirms. What they were
+ * shown is written down with it, and what comes later is another reason.
+ */
 @UseCase
 @Transactional
 @ApplicationScoped
 public class OverrideService {
     private final Overrides overrides;
+    private final ReleaseGate gate;
     private final StayService stays;
     private final CurrentActor current;
     private final Timekeeper timekeeper;
@@ -38,6 +42,7 @@ public class OverrideService {
 
     OverrideService(
             Overrides overrides,
+            ReleaseGate gate,
             StayService stays,
             CurrentActor current,
             Timekeeper timekeeper,
@@ -45,6 +50,7 @@ public class OverrideService {
             Event<Changed> changes,
             Event<PersonsRead> looks) {
         this.overrides = overrides;
+        this.gate = gate;
         this.stays = stays;
         this.current = current;
         this.timekeeper = timekeeper;
@@ -68,7 +74,8 @@ public class OverrideService {
             return known(command.id(), content);
         }
         TakenStay taken = stays.take(stay, null);
-        if (!overrides.add(command, stay, taken.facilityId(), now.recordedAt(), by(), content)) {
+        List<SeenFinding> seen = gate.find(stay, command.conditions(), now.recordedAt());
+        if (!overrides.add(command, stay, taken.facilityId(), seen, now.recordedAt(), by(), content)) {
             return known(command.id(), content);
         }
         return new Recorded<>(told("release-override.asked", command.id(), now), true);
@@ -141,6 +148,8 @@ public class OverrideService {
                 row.id(),
                 row.stayId(),
                 row.asConditions(),
+                row.kind(),
+                overrides.seen(row),
                 row.reason(),
                 row.askedAt(),
                 row.askedBy(),

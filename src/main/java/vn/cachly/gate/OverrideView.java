@@ -13,6 +13,15 @@ public record OverrideView(
         UUID id,
         UUID stayId,
         List<Condition> conditions,
+
+        @Schema(description = "The way out it is for; absent: whichever")
+        ExitKind exitKind,
+
+        @Schema(
+                description =
+                        "What the gate found when it was asked for. It lets him through that and nothing that came later")
+        List<SeenFinding> seen,
+
         String reason,
         Instant askedAt,
         String askedBy,

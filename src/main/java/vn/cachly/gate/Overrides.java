@@ -3,29 +3,33 @@ package vn.cachly.gate;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.Session;
+import vn.cachly.shared.Columns;
 import vn.cachly.shared.Scalar;
 
 /** What officers have asked to let through, and what others have confirmed. */
 @ApplicationScoped
 class Overrides {
     private static final String COLUMNS = """
-            select id, stay_id, facility_id, conditions, reason, asked_at, asked_by, confirmed_at, confirmed_by, withdrawn_at, withdrawn_by,
-                   version from gate_override
+            select id, stay_id, facility_id, conditions, exit_kind, cast(seen as text) as seen, reason, asked_at, asked_by, confirmed_at,
+                   confirmed_by, withdrawn_at, withdrawn_by, version from gate_override
             """;
 
     private final Session session;
+    private final Columns columns;
 
-    Overrides(Session session) {
+    Overrides(Session session, Columns columns) {
         this.session = session;
+        this.columns = columns;
     }
 
     /** An override as the statement gives it. */
@@ -35,6 +39,8 @@ class Overrides {
             UUID stayId,
             UUID facilityId,
             String[] conditions,
+            String exitKind,
+            String seen,
             String reason,
             Instant askedAt,
             String askedBy,
@@ -47,15 +53,23 @@ class Overrides {
             return Stream.of(conditions).map(Condition::valueOf).toList();
         }
 
-        boolean counts() {
-            return confirmedAt != null && withdrawnAt == null;
+        ExitKind kind() {
+            return exitKind == null ? null : ExitKind.valueOf(exitKind);
         }
     }
 
-    boolean add(AskOverride command, UUID stay, UUID facility, Instant now, String by, byte[] hash) {
+    boolean add(
+            AskOverride command,
+            UUID stay,
+            UUID facility,
+            List<SeenFinding> seen,
+            Instant now,
+            String by,
+            byte[] hash) {
         return session.createNativeMutationQuery("""
-                        insert into gate_override (id, stay_id, facility_id, conditions, reason, asked_at, asked_by, content_hash)
-                        values (:id, :stay, :facility, cast(:conditions as text[]), :reason, :now, :by, :hash) on conflict do nothing""")
+                        insert into gate_override (id, stay_id, facility_id, conditions, exit_kind, seen, reason, asked_at, asked_by, content_hash)
+                        values (:id, :stay, :facility, cast(:conditions as text[]), cast(:kind as text), cast(:seen as jsonb), :reason, :now, :by,
+                                :hash) on conflict do nothing""")
                         .setParameter("id", command.id())
                         .setParameter("stay", stay)
                         .setParameter("facility", facility)
@@ -65,6 +79,8 @@ class Overrides {
                                         .map(Enum::name)
                                         .distinct()
                                         .toArray(String[]::new))
+                        .setParameter("kind", Objects.toString(command.exitKind(), null))
+                        .setParameter("seen", columns.write(seen))
                         .setParameter("reason", command.reason())
                         .setParameter("now", now)
                         .setParameter("by", by)
@@ -91,18 +107,21 @@ class Overrides {
                 .getResultList();
     }
 
-    /** Those that count, by stay and condition. */
-    Map<UUID, Map<Condition, UUID>> of(Collection<UUID> stays) {
-        Map<UUID, Map<Condition, UUID>> found = new HashMap<>();
+    List<SeenFinding> seen(Row row) {
+        return List.of(columns.read(row.seen(), SeenFinding[].class));
+    }
+
+    /** Those that count, by stay, the latest first. */
+    Map<UUID, List<LettingThrough>> of(Collection<UUID> stays) {
+        Map<UUID, List<LettingThrough>> found = new HashMap<>();
         session.createNativeQuery(
                         COLUMNS
-                                + " where stay_id = any(:stays) and confirmed_at is not null and withdrawn_at is null order by confirmed_at, id",
+                                + " where stay_id = any(:stays) and confirmed_at is not null and withdrawn_at is null order by confirmed_at desc, id",
                         Row.class)
                 .setParameter("stays", stays.toArray(UUID[]::new))
                 .getResultList()
-                .forEach(row -> row.asConditions()
-                        .forEach(condition -> found.computeIfAbsent(row.stayId(), any -> new EnumMap<>(Condition.class))
-                                .put(condition, row.id())));
+                .forEach(row -> found.computeIfAbsent(row.stayId(), any -> new ArrayList<>())
+                        .add(new LettingThrough(row.id(), row.kind(), seen(row))));
         return found;
     }
 

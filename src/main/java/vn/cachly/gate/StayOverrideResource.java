@@ -36,7 +36,7 @@ class StayOverrideResource {
     @Operation(
             summary = "Ask to let somebody through although a condition is not met",
             description =
-                    "With a reason. It counts once somebody else has confirmed it, and is shown wherever the gate is.")
+                    "With a reason. It counts once somebody else has confirmed it, and is shown wherever the gate is. It lets him through what the gate finds now and `seen` shows, and through nothing that comes later: another case, sample, hold, test or date keeps him in again.")
     @Extension(name = "x-400", value = "NOT_OVERRIDABLE")
     @Extension(name = "x-409", value = "ID_TAKEN, STAY_ENDED")
     public RestResponse<OverrideView> ask(@RestPath UUID id, @NotNull @Valid AskOverride command) {

@@ -31,7 +31,10 @@ class FollowUpResource {
     @POST
     @Path("done")
     @RolesAllowed(Role.COMMITTEE)
-    @Operation(summary = "He was visited, or tested", description = "By the commune that looks after him.")
+    @Operation(
+            summary = "He was visited, or tested",
+            description =
+                    "By the commune that looks after him. Whoever is not well is a task of the commune and of the camp.")
     @Extension(name = "x-400", value = "IN_FUTURE, REASON_NEEDED")
     @Extension(name = "x-409", value = "NOT_YET_DUE, FOLLOW_UP_DONE, HANDOVER_WITHDRAWN")
     public RestResponse<HandoverView> done(@RestPath UUID id, @NotNull @Valid RecordFollowUp command) {

@@ -34,6 +34,7 @@ import vn.cachly.task.TaskService;
 public class HandoverService {
     private final Handovers handovers;
     private final HandoverViews views;
+    private final HomeTasks home;
     private final TaskService tasks;
     private final CurrentActor current;
     private final Timekeeper timekeeper;
@@ -44,6 +45,7 @@ public class HandoverService {
     HandoverService(
             Handovers handovers,
             HandoverViews views,
+            HomeTasks home,
             TaskService tasks,
             CurrentActor current,
             Timekeeper timekeeper,
@@ -52,6 +54,7 @@ public class HandoverService {
             Event<PersonsRead> looks) {
         this.handovers = handovers;
         this.views = views;
+        this.home = home;
         this.tasks = tasks;
         this.current = current;
         this.timekeeper = timekeeper;
@@ -169,19 +172,31 @@ public class HandoverService {
         if (!handovers.done(followUp, when.at(), current.get().subject(), well)) {
             throw new RuleBroken(HandoverRule.FOLLOW_UP_DONE);
         }
+        if (Boolean.FALSE.equals(well)) {
+            home.unwell(row, when.recordedAt());
+        }
         return told("handover.followed-up", row.id(), when);
     }
 
     public HandoverView view(UUID id) {
+        if (current.get().isCommuneOnly() && !handovers.isOfUnits(id)) {
+            throw RuleBroken.notFound();
+        }
         HandoverView view = views.whole(id);
         looks.fire(
                 new PersonsRead("handover.read", "person", List.of(view.person().id()), view.facilityId()));
         return view;
     }
 
+    /** The same for whoever shows it in another way, and logs the look. */
+    public HandoverView shown(UUID id) {
+        return views.whole(id);
+    }
+
     /** Of the actor's camps and communes. */
     public Page<HandoverView> page(UUID facility, UUID unit, Boolean open, Keyset keyset) {
-        List<HandoverView> shown = views.lines(handovers.page(facility, unit, open, keyset));
+        boolean ofUnits = current.get().isCommuneOnly();
+        List<HandoverView> shown = views.lines(handovers.page(facility, unit, open, ofUnits, keyset));
         if (!shown.isEmpty()) {
             looks.fire(new PersonsRead(
                     "handover.listed",

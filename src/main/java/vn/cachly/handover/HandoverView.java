@@ -40,6 +40,9 @@ public record HandoverView(
         @Schema(description = "The last day on which he is looked after")
         LocalDate followUpUntil,
 
+        @Schema(description = "He was with a case, or a result of his says otherwise now: he is called back")
+        boolean recalled,
+
         @Schema(description = "Absent: it stands. He was handed over by mistake, and nobody is to be looked after")
         Instant withdrawnAt,
 

@@ -81,6 +81,7 @@ class HandoverViews {
                 row.acknowledgedBy(),
                 row.arrivedAt(),
                 row.followUpUntil(),
+                row.recalled(),
                 row.withdrawnAt(),
                 followUps,
                 actions(row),

@@ -23,8 +23,9 @@ import vn.cachly.shared.Scalar;
 class Handovers {
     private static final String COLUMNS = """
             select h.id, h.stay_id, h.facility_id, f.name as facility_name, h.unit_id, u.name as unit_name, h.transport, h.vehicle, h.sent_at,
-                   h.due_at, h.arrived_at, h.acknowledged_at, h.acknowledged_by, h.follow_up_until, h.withdrawn_at,
-                   h.version
+                   h.due_at, h.arrived_at, h.acknowledged_at, h.acknowledged_by, h.follow_up_until, h.withdrawn_at, h.version,
+                   exists (select from task t where t.kind in ('CONTACT_TO_RECALL', 'RELEASED_TO_RECALL') and t.subject_resource = 'stay'
+                                                and t.subject_id = h.stay_id and t.closed_at is null) as recalled
               from handover h join area_unit u on u.id = h.unit_id
               left join lateral (select name from facility where id = h.facility_id) f on true
             """;
@@ -68,7 +69,12 @@ class Handovers {
             String acknowledgedBy,
             LocalDate followUpUntil,
             Instant withdrawnAt,
-            int version) {}
+            int version,
+            boolean recalled) {}
+
+    /** Who has received somebody, as the statement gives it. */
+    @RegisterForReflection
+    record Receiver(UUID stayId, UUID unitId) {}
 
     /** Who is handed over, as the statement gives him. */
     @RegisterForReflection
@@ -158,19 +164,42 @@ class Handovers {
                 .getResultList();
     }
 
-    /** @param open those that nobody has acknowledged */
-    List<Row> page(UUID facility, UUID unit, Boolean open, Keyset keyset) {
+    /** Whether one of the actor's units receives him, and not only a camp that lies in one has sent him. */
+    boolean isOfUnits(UUID id) {
+        return Scalar.query(
+                        session,
+                        "select exists (select from handover where id = :id and unit_id in (select access_units()))",
+                        Boolean.class)
+                .setParameter("id", id)
+                .getSingleResult();
+    }
+
+    /**
+     * @param open those that nobody has acknowledged
+     * @param ofUnits only those whom the actor's units receive
+     */
+    List<Row> page(UUID facility, UUID unit, Boolean open, boolean ofUnits, Keyset keyset) {
         return session.createNativeQuery(
                         COLUMNS
                                 + " where h.id > :after and (cast(:facility as uuid) is null or h.facility_id = :facility)"
                                 + " and (cast(:unit as uuid) is null or h.unit_id = :unit)"
+                                + " and (not :ofUnits or h.unit_id in (select access_units()))"
                                 + " and (cast(:open as boolean) is null or (h.acknowledged_at is null and h.withdrawn_at is null) = :open) order by h.id limit :rows",
                         Row.class)
                 .setParameter("facility", facility)
                 .setParameter("unit", unit)
+                .setParameter("ofUnits", ofUnits)
                 .setParameter("open", open)
                 .setParameter("after", keyset.id())
                 .setParameter("rows", keyset.rows())
+                .getResultList();
+    }
+
+    List<Receiver> receivers(Collection<UUID> stays) {
+        return session.createNativeQuery(
+                        "select stay_id, unit_id from handover where stay_id = any(:stays) and withdrawn_at is null",
+                        Receiver.class)
+                .setParameter("stays", stays.toArray(UUID[]::new))
                 .getResultList();
     }
 

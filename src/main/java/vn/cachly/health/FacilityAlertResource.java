@@ -32,7 +32,7 @@ class FacilityAlertResource {
     @Operation(
             summary = "Those in a camp who are not well",
             description =
-                    "Open alerts, or with `open=false` those that were cleared; the newest first. `/facilities/{id}/placement` proposes a bed in a room kept for suspected cases, `/stays/{id}/moves` takes him there.")
+                    "Open alerts, or with `open=false` those that were cleared; the newest first. Once his category is SUSPECT (`/stays/{id}/categories`), `/facilities/{id}/placement` proposes a bed in a room kept for suspected cases, and `/stays/{id}/moves` takes him there.")
     public Page<HealthAlertView> page(
             @RestPath UUID id,
             @RestQuery @DefaultValue("true") boolean open,

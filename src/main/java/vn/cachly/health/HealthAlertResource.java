@@ -43,7 +43,8 @@ class HealthAlertResource {
     @RolesAllowed(Role.HEALTH_WORKER)
     @Operation(
             summary = "Clear an alert",
-            description = "A health worker has seen to him. However well he was since, nothing else clears it.")
+            description =
+                    "A health worker has seen to him. However well he was since, nothing else clears it. Whatever was found since it was read is a 412: it is read again first.")
     @Extension(name = "x-409", value = "ALERT_CLEARED")
     public RestResponse<HealthAlertView> clear(
             @RestPath UUID id,

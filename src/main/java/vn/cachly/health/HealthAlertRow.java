@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import vn.cachly.screening.Symptom;
 
-/** An alert with its person, the bed and the check that opened it, as the statement gives it. */
+/** An alert with its person, the bed and the last check, as the statement gives it. */
 @RegisterForReflection
 record HealthAlertRow(
         UUID id,
@@ -22,6 +22,8 @@ record HealthAlertRow(
         String room,
         String bed,
         UUID checkId,
+        UUID lastCheckId,
+        Instant lastCheckedAt,
         BigDecimal temperatureC,
         Integer spo2,
         String symptoms,
@@ -46,6 +48,8 @@ record HealthAlertRow(
                 room,
                 bed,
                 checkId,
+                lastCheckId,
+                lastCheckedAt,
                 temperatureC,
                 spo2,
                 listed(symptoms, Symptom::valueOf),

@@ -98,22 +98,27 @@ public class HealthAlertService {
         return view;
     }
 
-    /** @return by the check, for those people who had no alert */
+    /**
+     * An alert that is open already is followed: whoever looked at it before has to look again. The term of its task stays.
+     *
+     * @return by the check, for those people who had no alert
+     */
     Map<UUID, UUID> open(List<HealthCheckRow> ill) {
         Happened now = timekeeper.happened(null, null);
         Map<UUID, HealthCheckRow> byId = ill.stream().collect(Collectors.toMap(HealthCheckRow::id, row -> row));
-        List<HealthAlerts.Opened> opened = alerts.open(List.copyOf(byId.keySet()));
+        List<HealthAlerts.Opened> standing = alerts.open(List.copyOf(byId.keySet()));
+        List<HealthAlerts.Opened> opened =
+                standing.stream().filter(HealthAlerts.Opened::isNew).toList();
         if (!opened.isEmpty()) {
-            List<HealthCheckRow> first =
-                    opened.stream().map(one -> byId.get(one.checkId())).toList();
-            tasks.open(first.stream()
+            tasks.open(opened.stream()
+                    .map(one -> byId.get(one.checkId()))
                     .map(row -> task(
                             row.facilityId(), row.stayId(), now.recordedAt().plus(config.alertDue())))
                     .toList());
-            changes.fire(new AllChanged(opened.stream()
-                    .map(one -> opened(one, byId.get(one.checkId()), now))
-                    .toList()));
         }
+        changes.fire(new AllChanged(standing.stream()
+                .map(one -> told(one, byId.get(one.lastCheckId()), now))
+                .toList()));
         return opened.stream().collect(Collectors.toMap(HealthAlerts.Opened::checkId, HealthAlerts.Opened::id));
     }
 
@@ -142,9 +147,10 @@ public class HealthAlertService {
         return new NewTask(HealthTask.HEALTH_ALERT, facility, null, stay, due, false);
     }
 
-    private static Changed opened(HealthAlerts.Opened one, HealthCheckRow row, Happened now) {
+    private static Changed told(HealthAlerts.Opened one, HealthCheckRow row, Happened now) {
         List<UUID> also = List.of(row.stayId(), row.id());
-        return new Changed("health-alert.opened", RESOURCE, one.id(), 0, row.facilityId(), also, now);
+        String action = one.isNew() ? "health-alert.opened" : "health-alert.followed";
+        return new Changed(action, RESOURCE, one.id(), one.version(), row.facilityId(), also, now);
     }
 
     private HealthAlertView shown(HealthAlertRow row) {

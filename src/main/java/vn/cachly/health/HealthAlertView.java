@@ -23,7 +23,15 @@ public record HealthAlertView(
         String bed,
 
         @Schema(description = "The check that opened it") UUID checkId,
-        @Schema(description = "As that check found it") BigDecimal temperature,
+
+        @Schema(description = "The last check that found him not well; another one raises the version")
+        UUID lastCheckId,
+
+        Instant lastCheckedAt,
+
+        @Schema(description = "As the last of them found it")
+        BigDecimal temperature,
+
         Integer spo2,
         List<Symptom> symptoms,
         List<CheckReason> reasons,

@@ -18,24 +18,30 @@ import vn.cachly.shared.Keyset;
 /** Alerts: opened as a set, one at a time for each stay, and cleared one by one. */
 @ApplicationScoped
 class HealthAlerts {
+    /** One that is open has a version more: whoever saw it before has not seen this. */
     private static final String OPEN = """
-            with opened as (
-                insert into health_alert (id, stay_id, facility_id, check_id, opened_at, recorded_at, recorded_by)
-                select e.id, c.stay_id, c.facility_id, c.id, c.checked_at, c.recorded_at, c.recorded_by
+            with ill as (
+                select e.id, c.stay_id, c.facility_id, c.id as check_id, c.checked_at, c.recorded_at, c.recorded_by,
+                       row_number() over (partition by c.stay_id order by c.checked_at, c.id) as place,
+                       first_value(c.id) over (partition by c.stay_id order by c.checked_at desc, c.id desc) as last_check_id
                   from unnest(cast(:ids as uuid[]), cast(:checks as uuid[])) as e (id, check_id)
-                  join health_check c on c.id = e.check_id
-                 order by c.stay_id
-                on conflict (stay_id) where cleared_at is null do nothing
-                returning id, check_id, stay_id)
-            select id, check_id, stay_id from opened""";
+                  join health_check c on c.id = e.check_id),
+            opened as (
+                insert into health_alert (id, stay_id, facility_id, check_id, last_check_id, opened_at, recorded_at, recorded_by)
+                select id, stay_id, facility_id, check_id, last_check_id, checked_at, recorded_at, recorded_by
+                  from ill where place = 1 order by stay_id
+                on conflict (stay_id) where cleared_at is null
+                do update set last_check_id = excluded.last_check_id, version = health_alert.version + 1
+                returning id, check_id, last_check_id, stay_id, version)
+            select id, check_id, last_check_id, stay_id, version from opened order by stay_id""";
 
     private static final String SHOWN = """
             select a.id, a.stay_id, s.person_id, p.name, s.facility_id, r.building, r.floor, r.name as room, b.name as bed,
-                   a.check_id, c.temperature_c, c.spo2, array_to_string(c.symptoms, ',') as symptoms,
+                   a.check_id, a.last_check_id, c.checked_at as last_checked_at, c.temperature_c, c.spo2, array_to_string(c.symptoms, ',') as symptoms,
                    array_to_string(c.reasons, ',') as reasons, a.opened_at, a.recorded_at, a.recorded_by, a.cleared_at, a.cleared_by,
                    a.clear_reason, a.version
               from health_alert a join stay s on s.id = a.stay_id join person p on p.id = s.person_id
-              join health_check c on c.id = a.check_id
+              join health_check c on c.id = a.last_check_id
               left join bed_use u on u.stay_id = s.id and u.superseded_at is null and u.ended_at is null
               left join room r on r.id = u.room_id left join bed b on b.id = u.bed_id
              where\s""";
@@ -58,14 +64,18 @@ class HealthAlerts {
         this.session = session;
     }
 
-    /** An alert that a statement has opened, and the check by which. */
+    /** An alert that a statement has opened, or found open, with the check that opened it and the last one. */
     @RegisterForReflection
-    record Opened(UUID id, UUID checkId, UUID stayId) {}
+    record Opened(UUID id, UUID checkId, UUID lastCheckId, UUID stayId, int version) {
+        boolean isNew() {
+            return version == 0;
+        }
+    }
 
     @RegisterForReflection
     record Standing(UUID stayId, UUID id, UUID facilityId, Instant openedAt) {}
 
-    /** @return those of people who had none */
+    /** @return for each person the one that is open now */
     List<Opened> open(List<UUID> checks) {
         return session.createNativeQuery(OPEN, Opened.class)
                 .setParameter("ids", checks.stream().map(one -> Ids.next()).toArray(UUID[]::new))

@@ -41,12 +41,12 @@ class HealthCheckResource {
     @Operation(
             summary = "Write down how somebody is",
             description =
-                    "In the morning and in the evening once, at other times as often as needed. Fever by the norm in force, little oxygen, fast breathing or any symptom open an alert, which shuts the gate until a health worker clears it.")
+                    "In the morning and in the evening once, at other times as often as needed; somebody who is not well is written down whoever was quicker, as EXTRA where the session has its check. An evening lasts until four in the morning. Fever by the norm in force, little oxygen, fast breathing or any symptom open an alert, which shuts the gate until a health worker clears it.")
     @Extension(name = "x-400", value = "IN_FUTURE, REASON_NEEDED")
     @Extension(
             name = "x-409",
             value =
-                    "NOT_HERE: he was not in the camp then; CHECKED_ALREADY in that session, with the check in `ids`; ID_TAKEN")
+                    "NOT_HERE: he was not in the camp then; CHECKED_ALREADY in that session, with the check in `ids`, and he is well in both; ID_TAKEN")
     public RestResponse<HealthCheckView> record(@RestPath UUID id, @NotNull @Valid RecordHealthCheck command) {
         return Answers.recorded(service.record(id, command), "/api/v1/stays/" + id + "/health-checks");
     }

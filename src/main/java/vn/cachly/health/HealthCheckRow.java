@@ -2,6 +2,7 @@ package vn.cachly.health;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,6 +36,7 @@ record HealthCheckRow(
         String voidReason,
         int version) {
     private static final int TENTHS = 1;
+    private static final Duration EVENING_AFTER_MIDNIGHT = Duration.ofHours(4);
 
     static HealthCheckRow of(
             UUID id,
@@ -75,11 +77,20 @@ record HealthCheckRow(
     record Here(UUID stayId, UUID personId, UUID facilityId) {}
 
     HealthCheckRow alerting(UUID alert) {
+        return with(session, alert);
+    }
+
+    /** The same beside the rounds. */
+    HealthCheckRow extra() {
+        return with(CheckSession.EXTRA, alertId);
+    }
+
+    private HealthCheckRow with(CheckSession asked, UUID alert) {
         return new HealthCheckRow(
                 id,
                 stayId,
                 facilityId,
-                session,
+                asked,
                 checkedAt,
                 recordedAt,
                 recordedBy,
@@ -99,8 +110,10 @@ record HealthCheckRow(
                 version);
     }
 
+    /** As the column has it. */
     LocalDate day() {
-        return LocalDate.ofInstant(checkedAt, VietNam.ZONE);
+        return LocalDate.ofInstant(
+                session == CheckSession.EVENING ? checkedAt.minus(EVENING_AFTER_MIDNIGHT) : checkedAt, VietNam.ZONE);
     }
 
     boolean isNormal() {

@@ -19,8 +19,14 @@ public record HealthCheckView(
         @Schema(description = "The camp in which he was then")
         UUID facilityId,
 
+        @Schema(
+                description =
+                        "EXTRA also for a round's check of somebody not well whom that round had found well before")
         CheckSession session,
-        @Schema(description = "In Viet Nam") LocalDate day,
+
+        @Schema(description = "In Viet Nam; an evening lasts until four in the morning")
+        LocalDate day,
+
         Instant checkedAt,
         Instant recordedAt,
         String recordedBy,

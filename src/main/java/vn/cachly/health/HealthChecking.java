@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -80,14 +82,22 @@ class HealthChecking {
             Map<UUID, HealthCheckRow> stored,
             Map<UUID, RuleBroken> refusals) {
         List<HealthCheckRow> rows = rows(fresh, times, refusals);
-        Set<UUID> added = rows.isEmpty() ? Set.of() : checks.add(rows);
-        rows.stream().filter(row -> added.contains(row.id())).forEach(row -> stored.put(row.id(), row));
-        List<HealthCheckRow> lost =
-                rows.stream().filter(row -> !added.contains(row.id())).toList();
+        Set<UUID> added = new HashSet<>();
+        List<HealthCheckRow> lost = keep(rows, stored, added);
         if (!lost.isEmpty()) {
-            refuse(lost, stored, refusals);
+            List<HealthCheckRow> beside = refuse(lost, stored, refusals);
+            keep(beside, stored, added).forEach(row -> refusals.put(row.id(), idTaken()));
         }
         return added;
+    }
+
+    /** @return those that could not be added */
+    private List<HealthCheckRow> keep(List<HealthCheckRow> rows, Map<UUID, HealthCheckRow> stored, Set<UUID> added) {
+        if (!rows.isEmpty()) {
+            added.addAll(checks.add(rows));
+        }
+        rows.stream().filter(row -> added.contains(row.id())).forEach(row -> stored.put(row.id(), row));
+        return rows.stream().filter(row -> !added.contains(row.id())).toList();
     }
 
     private List<HealthCheckRow> rows(
@@ -112,26 +122,35 @@ class HealthChecking {
         return rows;
     }
 
-    /** Somebody was first: with the same check, with another one of that session, or with another under its id. */
-    private void refuse(List<HealthCheckRow> lost, Map<UUID, HealthCheckRow> stored, Map<UUID, RuleBroken> refusals) {
+    /**
+     * Somebody was first: with the same check, with another one of that session, or with another under its id.
+     *
+     * @return those of people who are not well, beside the rounds: what was found is never thrown away
+     */
+    private List<HealthCheckRow> refuse(
+            List<HealthCheckRow> lost, Map<UUID, HealthCheckRow> stored, Map<UUID, RuleBroken> refusals) {
         Map<UUID, HealthCheckRow> twins = checks.byId(ids(lost));
         List<HealthChecks.InTheWay> ways = checks.inTheWay(lost);
+        List<HealthCheckRow> beside = new ArrayList<>();
         for (HealthCheckRow row : lost) {
             HealthCheckRow twin = twins.get(row.id());
+            Optional<HealthChecks.InTheWay> way =
+                    ways.stream().filter(one -> one.of(row)).findFirst();
             if (twin != null && twin.contentHash().equals(row.contentHash())) {
                 stored.put(row.id(), twin);
+            } else if (twin != null || way.isEmpty()) {
+                refusals.put(row.id(), idTaken());
+            } else if (row.isNormal()) {
+                refusals.put(row.id(), checkedAlready(way.get()));
             } else {
-                refusals.put(row.id(), twin == null ? refusal(row, ways) : idTaken());
+                beside.add(row.extra());
             }
         }
+        return beside;
     }
 
-    private static RuleBroken refusal(HealthCheckRow row, List<HealthChecks.InTheWay> ways) {
-        return ways.stream()
-                .filter(way -> way.of(row))
-                .findFirst()
-                .map(way -> new RuleBroken(HealthRule.CHECKED_ALREADY).naming(List.of(way.id())))
-                .orElseGet(HealthChecking::idTaken);
+    private static RuleBroken checkedAlready(HealthChecks.InTheWay way) {
+        return new RuleBroken(HealthRule.CHECKED_ALREADY).naming(List.of(way.id()));
     }
 
     private static RuleBroken idTaken() {

@@ -30,9 +30,9 @@ class HealthEvents {
 
     void on(@Observes StayMerged merged) {
         if (merged.undone()) {
-            merging.takeBack(merged.from(), merged.to());
+            merging.takeBack(merged.merge(), merged.from(), merged.to());
         } else {
-            merging.give(merged.from(), merged.to());
+            merging.give(merged.merge(), merged.from(), merged.to());
         }
         alerts.askAnew(List.of(merged.from(), merged.to()));
     }

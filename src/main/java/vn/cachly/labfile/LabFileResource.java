@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
@@ -27,6 +26,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.cachly.access.Role;
 import vn.cachly.shared.Answers;
+import vn.cachly.shared.Keyset;
+import vn.cachly.shared.Page;
 import vn.cachly.sheet.SheetReader;
 
 @Path("/api/v1/test-results/files")
@@ -84,8 +85,8 @@ class LabFileResource {
     @GET
     @RolesAllowed({Role.LABORATORY, Role.HEALTH_WORKER, Role.DEPARTMENT})
     @Operation(summary = "Files of results that you have sent", description = "In figures, the newest first.")
-    public List<LabFileView> list() {
-        return service.own();
+    public Page<LabFileView> list(@RestQuery @DefaultValue(Keyset.DEFAULT_LIMIT) int limit, @RestQuery String cursor) {
+        return service.own(Keyset.of(limit, cursor));
     }
 
     @GET

@@ -19,6 +19,8 @@ import vn.cachly.shared.Changed;
 import vn.cachly.shared.Happened;
 import vn.cachly.shared.Idempotent;
 import vn.cachly.shared.Ids;
+import vn.cachly.shared.Keyset;
+import vn.cachly.shared.Page;
 import vn.cachly.shared.Timekeeper;
 import vn.cachly.shared.UseCase;
 import vn.cachly.sheet.SheetFaults;
@@ -29,8 +31,6 @@ import vn.cachly.sheet.SheetForm;
 @Transactional
 @ApplicationScoped
 public class LabFileService {
-    private static final int LISTED = 200;
-
     private final LabFiles files;
     private final ResultIntake intake;
     private final CurrentActor current;
@@ -49,18 +49,18 @@ public class LabFileService {
     /** @param dryRun whether to take everything back at the end; nothing differs before */
     @Idempotent(LabFileView.class)
     public LabFileView accept(byte[] file, LabFileControl control, boolean dryRun) {
-        Happened now = timekeeper.happened(null, null);
         SheetFaults faults = new SheetFaults();
         LabFileReader.Read read = LabFileReader.read(file, faults);
         files.take(read.file().sha256());
         Optional<LabFileView> known =
                 files.known(read.file().sha256(), current.get().subject());
         if (known.isPresent()) {
-            return known.get();
+            return known.get().asked(dryRun);
         }
         control.check(read.file().rows(), read.positives(), dryRun);
         UUID id = Ids.next();
-        List<Finding> findings = intake.take(read.rows(), Reporting.file(id), now);
+        List<Finding> findings = intake.take(read.rows(), Reporting.file(id));
+        Happened now = timekeeper.happened(null, null);
         LabFileView view = view(id, read, findings, faults, now, dryRun);
         files.add(view);
         if (dryRun) {
@@ -125,8 +125,11 @@ public class LabFileService {
     }
 
     /** Those that the asker has sent, the newest first. */
-    public List<LabFileView> own() {
-        return files.of(current.get().subject(), LISTED);
+    public Page<LabFileView> own(Keyset keyset) {
+        return keyset.page(
+                files.page(current.get().subject(), keyset),
+                one -> one.recordedAt().toString(),
+                LabFileView::id);
     }
 
     /** A blank form, to be filled in and sent back as it is. */

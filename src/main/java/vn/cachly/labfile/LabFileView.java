@@ -43,4 +43,23 @@ public record LabFileView(
         Instant recordedAt,
         String recordedBy,
         int version)
-        implements Versioned {}
+        implements Versioned {
+    /** One that was accepted before is shown as it was; nothing is written of it however it is sent. */
+    LabFileView asked(boolean dry) {
+        return new LabFileView(
+                id,
+                dry,
+                sha256,
+                rows,
+                positives,
+                recorded,
+                same,
+                review,
+                refused,
+                refusedRows,
+                reviewedRows,
+                recordedAt,
+                recordedBy,
+                version);
+    }
+}

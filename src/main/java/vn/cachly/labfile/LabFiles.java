@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import vn.cachly.shared.Columns;
+import vn.cachly.shared.Keyset;
 import vn.cachly.shared.Scalar;
 
 /** Files of results that were accepted, each its sender's. */
@@ -17,6 +18,12 @@ class LabFiles {
             select id, sha256, rows, positives, recorded, same, review, refused, cast(refused_rows as text) as refused_rows, recorded_at,
                    recorded_by
               from result_file where recorded_by = :by""";
+
+    private static final String PAGE =
+            COLUMNS + " and (recorded_at, id) < (:before, :beforeId) order by recorded_at desc, id desc limit :rows";
+
+    /** Behind the last of the same moment, where a page of the newest begins. */
+    private static final UUID AFTER_ALL = new UUID(-1, -1);
 
     private static final String ADD = """
             insert into result_file (id, sha256, rows, positives, recorded, same, review, refused, refused_rows, recorded_at, recorded_by)
@@ -61,10 +68,12 @@ class LabFiles {
     }
 
     /** The newest first. */
-    List<LabFileView> of(String by, int most) {
-        return session.createNativeQuery(COLUMNS + " order by recorded_at desc, id desc limit :most", Row.class)
+    List<LabFileView> page(String by, Keyset keyset) {
+        return session.createNativeQuery(PAGE, Row.class)
                 .setParameter("by", by)
-                .setParameter("most", most)
+                .setParameter("before", keyset.moment())
+                .setParameter("beforeId", keyset.key().isEmpty() ? AFTER_ALL : keyset.id())
+                .setParameter("rows", keyset.rows())
                 .getResultStream()
                 .map(this::view)
                 .toList();

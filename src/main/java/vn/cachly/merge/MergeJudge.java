@@ -11,10 +11,12 @@ import vn.cachly.problem.RuleBroken;
 @ApplicationScoped
 class MergeJudge {
     private final Merges merges;
+    private final MergedCare care;
     private final PersonService persons;
 
-    MergeJudge(Merges merges, PersonService persons) {
+    MergeJudge(Merges merges, MergedCare care, PersonService persons) {
         this.merges = merges;
+        this.care = care;
         this.persons = persons;
     }
 
@@ -39,7 +41,7 @@ class MergeJudge {
     /**
      * Whether a merge can be undone without leaving anything behind.
      *
-     * @throws RuleBroken MERGE_ELSEWHERE, MERGED_SINCE with the later merges (409)
+     * @throws RuleBroken MERGE_ELSEWHERE, MERGED_SINCE with the later merges, POSITIVE_SINCE with the samples (409)
      */
     void checkUndo(MergeView merged) {
         if (merges.isElsewhere(merged.survivorId())) {
@@ -49,11 +51,12 @@ class MergeJudge {
         if (!later.isEmpty()) {
             throw new RuleBroken(MergeRule.MERGED_SINCE).naming(later);
         }
+        care.checkUndo(merged.id());
     }
 
     /**
      * @return the stay that goes on when one of two at the same time never was; otherwise null
-     * @throws RuleBroken STAYS_OVERLAP with both stays, VOID_NOT_NEEDED (409)
+     * @throws RuleBroken STAYS_OVERLAP with both stays, VOID_NOT_NEEDED, VOIDED_DEPARTED, VOIDED_AWAY (409)
      */
     UUID heir(UUID survivor, MergePersons command) {
         List<Merges.Pair> overlaps = merges.overlaps(survivor, command.duplicateId());
@@ -70,6 +73,10 @@ class MergeJudge {
         if (voided != null && overlaps.isEmpty()) {
             throw new RuleBroken(MergeRule.VOID_NOT_NEEDED).at("voidStayId");
         }
-        return overlaps.isEmpty() ? null : overlaps.get(0).other(voided);
+        if (overlaps.isEmpty()) {
+            return null;
+        }
+        care.check(voided);
+        return overlaps.get(0).other(voided);
     }
 }

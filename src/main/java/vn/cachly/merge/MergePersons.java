@@ -16,7 +16,7 @@ public record MergePersons(
 
         @Schema(
                 description =
-                        "Of two stays at the same time the one that never was; what happened in it goes over to the other")
+                        "Of two stays at the same time the one that never was; what happened in it goes over to the other, with samples, results, cases and contacts")
         UUID voidStayId,
 
         @NotBlank @Size(max = 500) String reason) {}

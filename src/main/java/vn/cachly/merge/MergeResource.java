@@ -43,7 +43,7 @@ class MergeResource {
     @Extension(
             name = "x-409",
             value =
-                    "STAYS_OVERLAP: see ids; VOID_NOT_NEEDED; MERGE_ELSEWHERE: the other record has stays outside your place; ALREADY_MERGED, CHILD_NOT_NAMED, ID_TAKEN")
+                    "STAYS_OVERLAP: see ids; VOID_NOT_NEEDED; VOIDED_DEPARTED: who has left by it did leave; VOIDED_AWAY: absent, in a hospital or under way; MERGE_ELSEWHERE: the other record has stays outside your place; ALREADY_MERGED, CHILD_NOT_NAMED, ID_TAKEN")
     public RestResponse<MergeView> merge(@RestPath UUID id, @NotNull @Valid MergePersons command) {
         return Answers.recorded(service.merge(id, command), "/api/v1/persons/" + id + "/merges");
     }
@@ -65,7 +65,7 @@ class MergeResource {
     @Extension(
             name = "x-409",
             value =
-                    "MERGE_UNDONE; MERGE_ELSEWHERE: the records have stays outside your place; MERGED_SINCE: undo the later merges first, see ids; BED_TAKEN, BED_RETIRED, GUARDIAN_NOT_THERE: the stay that comes back cannot have its bed again")
+                    "MERGE_UNDONE; MERGE_ELSEWHERE: the records have stays outside your place; MERGED_SINCE: undo the later merges first, see ids; POSITIVE_SINCE: withdraw these results first and report them again, see ids; BED_TAKEN, BED_RETIRED, GUARDIAN_NOT_THERE: the stay that comes back cannot have its bed again")
     public RestResponse<MergeView> undo(
             @RestPath UUID id,
             @RestPath UUID mergeId,

@@ -10,7 +10,10 @@ enum MergeRule implements Code {
     VOID_NOT_NEEDED(409),
     ALREADY_MERGED(409),
     MERGED_SINCE(409),
-    MERGE_UNDONE(409);
+    MERGE_UNDONE(409),
+    VOIDED_DEPARTED(409),
+    VOIDED_AWAY(409),
+    POSITIVE_SINCE(409);
 
     private final int status;
 

@@ -92,7 +92,7 @@ public class MergeService {
     /**
      * All of it or nothing.
      *
-     * @throws RuleBroken MERGE_UNDONE, MERGE_ELSEWHERE, MERGED_SINCE, or BED_TAKEN and the like when the stay that comes back cannot have
+     * @throws RuleBroken MERGE_UNDONE, MERGE_ELSEWHERE, MERGED_SINCE, POSITIVE_SINCE, or BED_TAKEN and the like when the stay that comes back cannot have
      *     its bed again (409)
      */
     @Idempotent(MergeView.class)
@@ -113,7 +113,7 @@ public class MergeService {
         back.pointBack(id);
         rows.rise(survivor);
         if (merged.voidedStayId() != null) {
-            back.restoreVoided(id, correction);
+            handover.goesOn(merged, correction, now);
         }
         MergeView view = view(survivor, id);
         fire("person.merge-undone", view, rows.touchFamilies(id), now);

@@ -52,7 +52,7 @@ class MergedRows {
     private static final String COPY_ORDERS = """
             with copied as (
                 insert into quarantine_order_item (order_id, stay_id, from_day, until_day)
-                select i.order_id, :heir, i.from_day, i.until_day from quarantine_order_item i where i.stay_id = :voided
+                select i.order_id, :heir, i.from_day, i.until_day from quarantine_order_item i where i.stay_id = :voided and i.lifted_at is null
                 on conflict do nothing returning order_id)
             insert into person_merge_row (merge_id, kind, row_id) select :merge, 'ORDER_COPY', order_id from copied""";
 

@@ -23,7 +23,7 @@ class OrderItems {
 
     List<OrderItem> of(UUID order) {
         return session.createNativeQuery(
-                        "select stay_id, from_day, until_day from quarantine_order_item where order_id = :id order by stay_id",
+                        "select stay_id, from_day, until_day from quarantine_order_item where order_id = :id and lifted_at is null order by stay_id",
                         Row.class)
                 .setParameter("id", order)
                 .getResultStream()

@@ -88,15 +88,33 @@ public class OrderService {
     @Idempotent(OrderView.class)
     public OrderView revoke(UUID id, int version, RevokeOrder command) {
         Answers.same(version, row(id).version());
-        changing.fire(new OrderChanging(id, List.of()));
-        Happened now = timekeeper.happened(null, null);
-        if (!orders.revoke(id, version, now.recordedAt(), current.get().subject(), command.reason())) {
+        changing(id);
+        if (!revoked(id, version, command.reason())) {
             Answers.same(version, row(id).version());
             throw new RuleBroken(OrderRule.ORDER_REVOKED);
         }
-        OrderView view = shown(id);
-        changes.fire(new Changed("order.revoked", "order", id, view.version(), view.facilityId(), List.of(), now));
-        return view;
+        return shown(id);
+    }
+
+    /** Part of a command that goes further. Nothing happens when it was taken back before. */
+    public void takeBack(UUID id, String reason) {
+        changing(id);
+        revoked(id, row(id).version(), reason);
+    }
+
+    /** Part of a command by which an order says something else of those on it. They are taken, and their versions rise. */
+    public void changing(UUID id) {
+        changing.fire(new OrderChanging(id, List.of()));
+    }
+
+    private boolean revoked(UUID id, int version, String reason) {
+        Happened now = timekeeper.happened(null, null);
+        if (!orders.revoke(id, version, now.recordedAt(), current.get().subject(), reason)) {
+            return false;
+        }
+        OrderRow row = row(id);
+        changes.fire(new Changed("order.revoked", "order", id, row.version(), row.facilityId(), List.of(), now));
+        return true;
     }
 
     public OrderView view(UUID id) {
@@ -104,6 +122,12 @@ public class OrderService {
         List<UUID> stays = view.items().stream().map(OrderItem::stayId).toList();
         looks.fire(new PersonsRead("order.read", "stay", stays, view.facilityId()));
         return view;
+    }
+
+    /** Without the people on it, for whoever shows them in another way and logs the look. */
+    public OrderView head(UUID id) {
+        OrderRow row = row(id);
+        return row.view(null, actions(row));
     }
 
     /** Of one camp, without the people on them; the oldest first. */

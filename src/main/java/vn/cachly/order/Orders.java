@@ -25,7 +25,7 @@ class Orders {
     private static final String COLUMNS = """
             select o.id, o.facility_id, o.kind, o.number, o.issuer, o.legal_basis, a.signer, a.office, o.authority_id, o.signed_at,
                    o.recorded_at, o.recorded_by, o.revoked_at, o.revoke_reason,
-                   cast((select count(*) from quarantine_order_item i where i.order_id = o.id) as integer) as people, o.version
+                   cast((select count(*) from quarantine_order_item i where i.order_id = o.id and i.lifted_at is null) as integer) as people, o.version
               from quarantine_order o join signing_authority a on a.id = o.authority_id
             """;
 

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.cachly.bed.BedRule;
+import vn.cachly.gate.ExitKind;
 import vn.cachly.gate.GateQuestion;
 import vn.cachly.gate.GateRule;
 import vn.cachly.gate.GateView;
@@ -36,6 +37,7 @@ class Departing {
     private final ReleaseGate gate;
     private final Kin kin;
     private final Departures departures;
+    private final Sightings sightings;
     private final Papers papers;
     private final Event<Changed> changes;
     private final Problems problems;
@@ -47,6 +49,7 @@ class Departing {
             ReleaseGate gate,
             Kin kin,
             Departures departures,
+            Sightings sightings,
             Papers papers,
             Event<Changed> changes,
             Problems problems,
@@ -56,6 +59,7 @@ class Departing {
         this.gate = gate;
         this.kin = kin;
         this.departures = departures;
+        this.sightings = sightings;
         this.papers = papers;
         this.changes = changes;
         this.problems = problems;
@@ -81,13 +85,13 @@ class Departing {
                 .filter(one -> !refused.containsKey(one.id()))
                 .map(one -> ReleaseViews.question(row, listed.get(one.id())))
                 .toList();
-        Map<UUID, GateView> gates = gate.judge(questions, when.at());
+        Map<UUID, GateView> gates = gate.judge(questions, when);
         List<StayNow> leaving = together(asking(people, gates, refused, when), row, command, refused, when);
         Papers.Given given = Papers.Given.NOTHING;
         if (!leaving.isEmpty()) {
             departures.end(
                     leaving,
-                    questions.get(0).exitKind().end(),
+                    one -> ExitKind.valueOf(listed.get(one.id()).exitKind()).end(),
                     when,
                     command.reason() == null ? row.reason() : command.reason());
             lists.departed(row.id(), leaving.stream().map(StayNow::id).toList(), when.at());
@@ -124,6 +128,7 @@ class Departing {
         List<StayNow> asking =
                 people.stream().filter(one -> !refused.containsKey(one.id())).toList();
         Set<UUID> tooLate = departures.tooLate(asking.stream().map(StayNow::id).toList(), when);
+        Set<UUID> seenLater = sightings.after(asking.stream().map(StayNow::id).toList(), when.at());
         Set<UUID> bedMates = stays.sharingWith(asking.stream().map(StayNow::id).toList());
         for (StayNow one : asking) {
             GateView view = gates.get(one.id());
@@ -133,6 +138,8 @@ class Departing {
                 refused.put(one.id(), new RuleBroken(GateRule.GATE_SHUT, view.shut()));
             } else if (tooLate.contains(one.id())) {
                 refused.put(one.id(), new RuleBroken(BedRule.OUT_OF_ORDER).at("happenedAt"));
+            } else if (seenLater.contains(one.id())) {
+                refused.put(one.id(), new RuleBroken(ReleaseRule.SEEN_LATER).at("happenedAt"));
             } else if (bedMates.contains(one.id())) {
                 refused.put(one.id(), new RuleBroken(ReleaseRule.COMPANION_NOT_LISTED));
             }

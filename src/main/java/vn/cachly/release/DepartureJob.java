@@ -6,6 +6,7 @@ import vn.cachly.job.JobKind;
 import vn.cachly.job.JobOutcome;
 import vn.cachly.job.JobRun;
 import vn.cachly.job.NewJob;
+import vn.cachly.shared.Happened;
 import vn.cachly.shared.Timekeeper;
 
 /** More people leave than anybody wants to wait for; each still whole or not at all. */
@@ -39,9 +40,8 @@ class DepartureJob implements JobKind {
     @Override
     public JobOutcome run(JobRun run) {
         Depart command = run.request(Order.class).command();
-        return new JobOutcome(departing.depart(
-                DepartureService.approved(lists.locked(run.aboutId())),
-                command,
-                timekeeper.happened(command.happenedAt(), command.reason())));
+        Happened when = timekeeper.happened(command.happenedAt(), command.reason());
+        return new JobOutcome(
+                departing.depart(DepartureService.standing(lists.locked(run.aboutId()), when), command, when));
     }
 }

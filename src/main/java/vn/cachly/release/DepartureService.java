@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import vn.cachly.job.JobService;
+import vn.cachly.order.OrderRule;
 import vn.cachly.problem.RuleBroken;
 import vn.cachly.shared.Happened;
 import vn.cachly.shared.Idempotent;
@@ -27,21 +28,28 @@ public class DepartureService {
         this.timekeeper = timekeeper;
     }
 
-    /** @throws RuleBroken NOT_FOUND (404), LIST_STATUS (409) unless it is approved */
+    /** @throws RuleBroken NOT_FOUND (404), LIST_STATUS (409) unless it is approved, ORDER_REVOKED, BEFORE_DECISION (409) */
     @Idempotent(Departed.class)
     public Departed depart(UUID id, Depart command) {
         command.check();
         Happened when = timekeeper.happened(command.happenedAt(), command.reason());
-        ReleaseLists.Row row = approved(lists.locked(id));
+        ReleaseLists.Row row = standing(lists.locked(id), when);
         if (command.stayIds() == null && row.people() - row.departed() > JobService.AT_ONCE) {
             return new Departed(null, jobs.begin(DepartureJob.of(row, command.at(when.at()))));
         }
         return new Departed(departing.depart(row, command, when), null);
     }
 
-    static ReleaseLists.Row approved(ReleaseLists.Row row) {
+    /** A list by whose decision people left at that moment. */
+    static ReleaseLists.Row standing(ReleaseLists.Row row, Happened when) {
         if (!row.is(ListState.APPROVED)) {
             throw new RuleBroken(ReleaseRule.LIST_STATUS, row.state());
+        }
+        if (!row.stands()) {
+            throw new RuleBroken(OrderRule.ORDER_REVOKED);
+        }
+        if (when.at().isBefore(row.from())) {
+            throw new RuleBroken(ReleaseRule.BEFORE_DECISION).at("happenedAt");
         }
         return row;
     }

@@ -31,7 +31,7 @@ class DueResource {
     @Operation(
             summary = "Everybody in a camp whose days are over",
             description =
-                    "And what keeps each of them in. Whoever is kept too long is listed every day, until he leaves.")
+                    "And what keeps each of them in, also of those on a list for going on at home, and of those whom no rule covers. Whoever is kept too long is listed every day, until he leaves.")
     public Page<GateView> due(
             @RestPath UUID id, @RestQuery @DefaultValue(Keyset.DEFAULT_LIMIT) int limit, @RestQuery String cursor) {
         return service.due(id, Keyset.of(limit, cursor));

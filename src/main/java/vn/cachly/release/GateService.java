@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.cachly.facility.FacilityService;
-import vn.cachly.gate.Condition;
 import vn.cachly.gate.ExitKind;
 import vn.cachly.gate.GateQuestion;
 import vn.cachly.gate.GateView;
@@ -66,12 +65,15 @@ public class GateService {
                 .get(stay);
     }
 
-    /** Everybody whose days are over, or who stays although only paper keeps him in: whoever is kept too long is as loud as whoever leaves too early. */
+    /** Everybody whose days are over, or of whom no rule says when: whoever is kept too long is as loud as whoever leaves too early. */
     public Page<GateView> due(UUID facility, Keyset keyset) {
         facilities.require(facility);
         Instant now = timekeeper.now();
-        List<UUID> everybody =
-                stays.lastingIn(facility).stream().map(StayNow::id).toList();
+        // Whoever stands on a page before is not judged again.
+        List<UUID> everybody = stays.lastingIn(facility).stream()
+                .map(StayNow::id)
+                .filter(id -> id.toString().compareTo(keyset.id().toString()) > 0)
+                .toList();
         Map<UUID, ReleaseLists.Standing> standing = standing(everybody);
         List<GateView> due = new ArrayList<>(gate.judge(
                         everybody.stream()
@@ -79,24 +81,14 @@ public class GateService {
                                 .toList(),
                         now)
                 .values());
-        due.removeIf(view -> !isDue(view));
-        List<GateView> rows = due.stream()
-                .filter(view -> view.stayId().toString().compareTo(keyset.id().toString()) > 0)
-                .limit(keyset.rows())
-                .toList();
+        due.removeIf(view -> !view.due());
+        List<GateView> rows = due.stream().limit(keyset.rows()).toList();
         looks.fire(new PersonsRead(
                 "release-gate.listed",
                 "stay",
                 rows.stream().map(GateView::stayId).toList(),
                 facility));
         return keyset.page(rows, view -> "", GateView::stayId);
-    }
-
-    private static boolean isDue(GateView view) {
-        return view.conditions().stream()
-                .anyMatch(
-                        finding -> (finding.condition() == Condition.DAYS || finding.condition() == Condition.RECOVERY)
-                                && finding.met());
     }
 
     private Map<UUID, ReleaseLists.Standing> standing(List<UUID> ids) {
@@ -113,12 +105,6 @@ public class GateService {
         }
         ExitKind asked = kind == null ? ExitKind.valueOf(on.exitKind()) : kind;
         boolean same = asked.name().equals(on.exitKind());
-        return new GateQuestion(
-                stay,
-                asked,
-                same,
-                same && on.state().equals(ListState.APPROVED.name()),
-                on.receivingUnitId(),
-                on.transport() != null);
+        return new GateQuestion(stay, asked, same, same && on.approved(), on.receivingUnitId(), on.transport() != null);
     }
 }

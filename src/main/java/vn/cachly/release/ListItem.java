@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.cachly.gate.ExitKind;
 
 /** Somebody who is to leave. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -16,4 +17,9 @@ public record ListItem(
 
         TransportKind transport,
 
-        @Schema(examples = "68B-012.34") @Size(max = 40) String vehicle) {}
+        @Schema(examples = "68B-012.34") @Size(max = 40) String vehicle,
+
+        @Schema(
+                description =
+                        "His way out when it is another than that of the list: of a family one was positive, and they leave together")
+        ExitKind exitKind) {}

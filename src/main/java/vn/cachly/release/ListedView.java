@@ -5,12 +5,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.cachly.gate.ExitKind;
 import vn.cachly.gate.Finding;
 
 /** Somebody on a list. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ListedView(
         UUID stayId,
+        @Schema(description = "His way out") ExitKind exitKind,
         UUID receivingUnitId,
         TransportKind transport,
         String vehicle,

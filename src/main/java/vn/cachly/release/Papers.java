@@ -83,7 +83,7 @@ class Papers {
                     .flatMap(protocols::published);
             int days = version.map(rule -> rule.terms().followUpDays()).orElse(0);
             LocalDate until = days == 0 ? null : today.plusDays(days - 1L);
-            if (!row.exitKind().equals(ExitKind.HOME_QUARANTINE.name())) {
+            if (!listed.get(one.id()).exitKind().equals(ExitKind.HOME_QUARANTINE.name())) {
                 asked.add(new IssueCertificate(
                         Ids.next(),
                         one.id(),

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -95,9 +96,10 @@ public class ReleaseListService {
     public ReleaseListView add(UUID id, int version, AddItems command) {
         ReleaseLists.Row row = taken(id, version, ListState.PROPOSED);
         put(id, row.facilityId(), command.items());
-        return risen("release-list.changed", id);
+        return changed(id);
     }
 
+    /** Whoever is off an approved list is off its decision as well. */
     @Idempotent(ReleaseListView.class)
     public ReleaseListView remove(UUID id, int version, RemoveItems command) {
         ReleaseLists.Row row = lists.locked(id);
@@ -107,27 +109,33 @@ public class ReleaseListService {
         }
         Happened now = timekeeper.happened(null, null);
         Set<UUID> named = Set.copyOf(command.stayIds());
+        if (row.orderId() != null) {
+            orders.changing(row.orderId());
+        }
         if (lists.remove(id, named, command.reason(), now.recordedAt(), by()) != named.size()) {
             throw new RuleBroken(ReleaseRule.STAY_NOT_LISTED).at("stayIds");
         }
-        return risen("release-list.changed", id);
+        return changed(id);
     }
 
     /**
      * The decision is recorded as an order that ends the quarantine of those on the list from the planned day on.
      *
-     * @throws RuleBroken PROPOSER_APPROVES, LIST_STATUS, LIST_EMPTY (409), and as for an order
+     * @throws RuleBroken PROPOSER_APPROVES, LIST_STATUS, LIST_EMPTY, SIGNED_BEFORE_LIST (409), and as for an order
      */
     @Idempotent(ReleaseListView.class)
     public ReleaseListView approve(UUID id, int version, ApproveRelease command) {
         ReleaseLists.Row row = taken(id, version, ListState.PROPOSED);
-        if (row.proposedBy().equals(by())) {
+        if (row.isBy(by())) {
             throw new RuleBroken(ReleaseRule.PROPOSER_APPROVES);
         }
         if (row.people() == 0) {
             throw new RuleBroken(ReleaseRule.LIST_EMPTY);
         }
         Happened now = timekeeper.happened(command.signedAt(), "order", "signedAt");
+        if (now.at().isBefore(row.listedAt())) {
+            throw new RuleBroken(ReleaseRule.SIGNED_BEFORE_LIST).at("signedAt");
+        }
         LocalDate day = row.plannedFor();
         List<OrderItem> items = lists.items(id).stream()
                 .map(item -> new OrderItem(item.stayId(), day, null))
@@ -147,7 +155,11 @@ public class ReleaseListService {
         return told("release-list.approved", id, now);
     }
 
-    /** @throws RuleBroken LIST_STATUS (409), also once somebody has left by it */
+    /**
+     * Its decision is taken back with it.
+     *
+     * @throws RuleBroken LIST_STATUS (409), also once somebody has left by it
+     */
     @Idempotent(ReleaseListView.class)
     public ReleaseListView withdraw(UUID id, int version, WithdrawRelease command) {
         ReleaseLists.Row row = lists.locked(id);
@@ -156,6 +168,9 @@ public class ReleaseListService {
             throw status(row);
         }
         Happened now = timekeeper.happened(null, null);
+        if (row.orderId() != null) {
+            orders.takeBack(row.orderId(), command.reason());
+        }
         List<UUID> everybody =
                 lists.items(id).stream().map(ReleaseLists.Item::stayId).toList();
         lists.remove(id, everybody, command.reason(), now.recordedAt(), by());
@@ -163,11 +178,21 @@ public class ReleaseListService {
         return told("release-list.withdrawn", id, now);
     }
 
+    /** Part of a step by which people are gone from the camp of the lists they are on. Whoever calls has taken their stays. */
+    public void takeOff(Collection<UUID> stays, String reason, Happened when) {
+        lists.forget(stays, reason, when.recordedAt(), by());
+    }
+
     public ReleaseListView view(UUID id) {
         ReleaseListView view = views.whole(id);
         List<UUID> seen = view.items().stream().map(ListedView::stayId).toList();
         looks.fire(new PersonsRead("release-list.read", "stay", seen, view.facilityId()));
         return view;
+    }
+
+    /** Without a look at anybody's gate, for whoever shows it in another way and logs the look. */
+    public ReleaseListView listed(UUID id) {
+        return views.listed(id);
     }
 
     public Page<ReleaseListView> page(UUID facility, Keyset keyset) {
@@ -204,14 +229,15 @@ public class ReleaseListService {
         if (!elsewhere.isEmpty()) {
             throw new RuleBroken(ReleaseRule.ON_ANOTHER_LIST).at("items").naming(List.copyOf(elsewhere));
         }
-        if (lists.put(list, facility, items) != items.size()) {
+        if (lists.put(list, facility, items, by()) != items.size()) {
             throw new RuleBroken(ReleaseRule.STAY_NOT_LISTED).at("items");
         }
     }
 
-    private ReleaseListView risen(String action, UUID id) {
-        lists.rise(id);
-        return told(action, id, timekeeper.happened(null, null));
+    private ReleaseListView changed(UUID id) {
+        Happened now = timekeeper.happened(null, null);
+        lists.changed(id, now.recordedAt());
+        return told("release-list.changed", id, now);
     }
 
     private ReleaseListView told(String action, UUID id, Happened now) {

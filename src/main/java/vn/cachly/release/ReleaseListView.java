@@ -27,6 +27,10 @@ public record ReleaseListView(
         UUID orderId,
 
         String decisionNumber,
+
+        @Schema(description = "The decision was taken back: nobody leaves by this list any more")
+        Instant decisionRevokedAt,
+
         @Schema(description = "How many are on it") int people,
         int departed,
 

@@ -76,7 +76,7 @@ class ReleaseResource {
     @RolesAllowed({Role.HEALTH_WORKER, Role.COMMANDER, Role.DEPARTMENT})
     @Operation(
             summary = "Put more people on a list",
-            description = "Or say of those on it who receives them and how they travel.")
+            description = "Or say of those on it who receives them, how they travel, and by which way out they leave.")
     @Extension(name = "x-400", value = "LISTED_TWICE, STAY_NOT_LISTED")
     @Extension(name = "x-409", value = "LIST_STATUS, ON_ANOTHER_LIST")
     public RestResponse<ReleaseListView> add(
@@ -101,13 +101,14 @@ class ReleaseResource {
     @Path("{id}/approve")
     @RolesAllowed({Role.COMMANDER, Role.DEPARTMENT})
     @Operation(summary = "Approve a list", description = """
-                    By somebody else than whoever proposed it, under a delegation for ends of quarantine that is in force. The \
-                    decision is recorded as an order of kind END.""")
+                    By somebody else than whoever proposed it, put anybody on it or said where somebody goes and how, under a \
+                    delegation for ends of quarantine that is in force. The decision is signed after the last change of the list, and \
+                    recorded as an order of kind END.""")
     @Extension(name = "x-400", value = "IN_FUTURE, REASON_NEEDED")
     @Extension(
             name = "x-409",
             value =
-                    "PROPOSER_APPROVES, LIST_STATUS, LIST_EMPTY, ORDER_NUMBER_TAKEN, SIGNER_NOT_AUTHORISED: the delegation does not cover it")
+                    "PROPOSER_APPROVES, LIST_STATUS, LIST_EMPTY, SIGNED_BEFORE_LIST, ORDER_NUMBER_TAKEN, SIGNER_NOT_AUTHORISED: the delegation does not cover it")
     public RestResponse<ReleaseListView> approve(
             @RestPath UUID id,
             @RestHeader(HttpHeaders.IF_MATCH) String version,
@@ -134,12 +135,16 @@ class ReleaseResource {
     @RolesAllowed({Role.COMMANDER, Role.HEALTH_WORKER, Role.DEPARTMENT})
     @Operation(summary = "People of an approved list leave", description = """
                     For each: stay ended, bed left and to be cleaned, certificate issued, handover sent; or nothing of it, and `shut` and \
-                    `error` say why: GATE_SHUT, PARTY_SHUT (somebody of his family in `ids` may not leave), COMPANION_NOT_LISTED (whoever \
-                    shares his bed), DEPARTED, STAY_NOT_LISTED, OUT_OF_ORDER. The `result` of a job is what would have been answered at once.""")
+                    `error` say why: GATE_SHUT, PARTY_SHUT (somebody of his family in `ids` may not leave), MINOR_BEHIND (the \
+                    children in `ids` would stay alone), COMPANION_NOT_LISTED (whoever shares his bed), DEPARTED, STAY_NOT_LISTED, OUT_OF_ORDER, SEEN_LATER (a sample, a check or a roll call found him here after that \
+                    moment). The `result` of a job is what would have been answered at once.""")
     @APIResponseSchema(DepartedView.class)
     @Extension(name = "x-job", value = "Everybody on the list, and more than 200 are left")
     @Extension(name = "x-400", value = "IN_FUTURE, REASON_NEEDED, PARTING_NEEDS_REASON, LISTED_TWICE")
-    @Extension(name = "x-409", value = "LIST_STATUS: it is not approved")
+    @Extension(
+            name = "x-409",
+            value =
+                    "LIST_STATUS: it is not approved; ORDER_REVOKED; BEFORE_DECISION: before the approval, or before the planned day")
     public RestResponse<Versioned> depart(@RestPath UUID id, @NotNull @Valid Depart command) {
         Departed departed = departures.depart(id, command);
         return departed.job() == null ? Answers.<Versioned>ok(departed.done()) : JobAnswers.accepted(departed.job());

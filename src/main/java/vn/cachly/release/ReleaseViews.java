@@ -46,6 +46,12 @@ class ReleaseViews {
                         .toList());
     }
 
+    ReleaseListView listed(UUID id) {
+        return view(
+                lists.row(id),
+                lists.items(id).stream().map(item -> listed(item, null)).toList());
+    }
+
     ReleaseListView line(ReleaseLists.Row row) {
         return view(row, null);
     }
@@ -53,9 +59,9 @@ class ReleaseViews {
     static GateQuestion question(ReleaseLists.Row row, ReleaseLists.Item item) {
         return new GateQuestion(
                 item.stayId(),
-                ExitKind.valueOf(row.exitKind()),
+                ExitKind.valueOf(item.exitKind()),
                 true,
-                row.is(ListState.APPROVED),
+                row.stands(),
                 item.receivingUnitId(),
                 item.transport() != null);
     }
@@ -63,6 +69,7 @@ class ReleaseViews {
     private static ListedView listed(ReleaseLists.Item item, GateView gate) {
         return new ListedView(
                 item.stayId(),
+                ExitKind.valueOf(item.exitKind()),
                 item.receivingUnitId(),
                 item.transport() == null ? null : TransportKind.valueOf(item.transport()),
                 item.vehicle(),
@@ -91,6 +98,7 @@ class ReleaseViews {
                 row.approvedBy(),
                 row.orderId(),
                 row.decisionNumber(),
+                row.decisionRevokedAt(),
                 row.people(),
                 row.departed(),
                 items,
@@ -107,11 +115,11 @@ class ReleaseViews {
                 actions.add("items");
                 actions.add("remove");
             }
-            if (decides && !row.proposedBy().equals(current.get().subject())) {
+            if (decides && !row.isBy(current.get().subject())) {
                 actions.add("approve");
             }
         }
-        if (decides && row.is(ListState.APPROVED) && row.departed() < row.people()) {
+        if (decides && row.stands() && row.departed() < row.people()) {
             actions.add("depart");
         }
         if (decides && !row.is(ListState.WITHDRAWN) && row.departed() == 0) {

@@ -46,7 +46,7 @@ class VoidedStays {
         Happened now = timekeeper.happened(null, null);
         certificates.revoke(List.of(stay), RevokeCode.ISSUED_IN_ERROR, now, WHY);
         handovers.withdraw(stay);
-        lists.forget(stay, WHY, now.recordedAt(), current.get().subject());
+        lists.forget(List.of(stay), WHY, now.recordedAt(), current.get().subject());
         tasks.close(ReleaseTask.RELEASED_TO_RECALL, List.of(stay), TaskOutcome.NOT_NEEDED, null);
     }
 }

@@ -10,6 +10,7 @@ public record Consequence(
         @Schema(description = "A word of the feature", examples = "EXPOSURE_UNDONE")
         String kind,
 
-        @Schema(description = "The record that it is about") UUID id,
+        @Schema(description = "The record that it is about; a laboratory is told neither this nor of whom")
+        UUID id,
 
         UUID stayId) {}

@@ -3,17 +3,21 @@ package vn.cachly.result;
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import vn.cachly.access.CurrentActor;
+import vn.cachly.access.Role;
 import vn.cachly.problem.RuleBroken;
+import vn.cachly.protocol.TestMethod;
 import vn.cachly.sample.SampleLedger;
 import vn.cachly.sample.SampleNow;
 import vn.cachly.shared.Answers;
 import vn.cachly.shared.Happened;
 import vn.cachly.shared.Idempotent;
+import vn.cachly.shared.PersonsRead;
 import vn.cachly.shared.Timekeeper;
 import vn.cachly.shared.UseCase;
 
@@ -22,23 +26,31 @@ import vn.cachly.shared.UseCase;
 @Transactional
 @ApplicationScoped
 public class CorrectionService {
+    private static final List<String> LOOK_AFTER_PEOPLE = List.of(Role.HEALTH_WORKER, Role.COMMANDER, Role.DEPARTMENT);
+
     private final TestResults results;
     private final ResultIntake intake;
     private final SampleLedger samples;
     private final List<ResultConsequences> conclusions;
+    private final CurrentActor current;
     private final Timekeeper timekeeper;
+    private final Event<PersonsRead> looks;
 
     CorrectionService(
             TestResults results,
             ResultIntake intake,
             SampleLedger samples,
             @All List<ResultConsequences> conclusions,
-            Timekeeper timekeeper) {
+            CurrentActor current,
+            Timekeeper timekeeper,
+            Event<PersonsRead> looks) {
         this.results = results;
         this.intake = intake;
         this.samples = samples;
         this.conclusions = conclusions;
+        this.current = current;
         this.timekeeper = timekeeper;
+        this.looks = looks;
     }
 
     /**
@@ -63,17 +75,13 @@ public class CorrectionService {
     }
 
     private CorrectionView change(SampleNow sample, int version, Report report, Reporting how, boolean dryRun) {
-        Happened now = timekeeper.happened(null, null);
         if (!intake.knows(report.id())) {
             Answers.same(version, sample.version());
         }
-        Outcome before = effective(sample.id());
-        List<Consequence> foreseen = before == report.outcome()
-                ? List.of()
-                : conclusions.stream()
-                        .flatMap(one -> one.foreseen(sample.id(), sample.stayId(), before, report.outcome()).stream())
-                        .toList();
-        Finding finding = intake.take(List.of(report), how, now).get(0).orThrow();
+        List<ResultRow> chain = results.chains(List.of(sample.id())).get(sample.id());
+        Outcome before = Judging.effective(chain);
+        List<Consequence> foreseen = foreseen(sample, Judging.personal(chain), report);
+        Finding finding = intake.take(List.of(report), how).get(0).orThrow();
         boolean isRecorded = finding.disposition() == Disposition.RECORDED;
         if (dryRun) {
             QuarkusTransaction.setRollbackOnly();
@@ -86,12 +94,32 @@ public class CorrectionService {
                 finding.reviewId(),
                 before,
                 isRecorded ? report.outcome() : before,
-                isRecorded ? foreseen : List.of(),
+                isRecorded ? shown(foreseen, sample.facilityId()) : List.of(),
                 isRecorded ? sample.version() + 1 : sample.version());
     }
 
-    private Outcome effective(UUID sample) {
-        Map<UUID, List<ResultRow>> chains = results.chains(List.of(sample));
-        return Judging.effective(chains.get(sample));
+    /** Of what is said of this one person: a pool that turns out positive makes nobody a case. */
+    private List<Consequence> foreseen(SampleNow sample, Outcome before, Report report) {
+        TestMethod method = report.method() == null ? sample.method() : report.method();
+        Outcome after = report.outcome() == null ? null : report.outcome().ofPerson(method);
+        return before == after
+                ? List.of()
+                : conclusions.stream()
+                        .flatMap(one -> one.foreseen(sample.id(), sample.stayId(), before, after).stream())
+                        .toList();
+    }
+
+    /** Who shared a room with whom is not for a laboratory: it is told what follows, and of how many. */
+    private List<Consequence> shown(List<Consequence> all, UUID facility) {
+        if (LOOK_AFTER_PEOPLE.stream().noneMatch(role -> current.get().has(role))) {
+            return all.stream()
+                    .map(one -> new Consequence(one.kind(), null, null))
+                    .toList();
+        }
+        if (!all.isEmpty()) {
+            List<UUID> people = all.stream().map(Consequence::stayId).distinct().toList();
+            looks.fire(new PersonsRead("test-result.foreseen", "stay", people, facility));
+        }
+        return all;
     }
 }

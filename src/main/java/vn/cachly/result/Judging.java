@@ -55,17 +55,28 @@ final class Judging {
 
     Judged judge(Report report, String hash) {
         SampleNow sample = samples.get(report.tube());
-        if (!how.isTrusted() && report.name() == null && report.birthYear() == null) {
+        if (!how.isLookedAt() && report.name() == null && report.birthYear() == null) {
             throw new RuleBroken(ResultRule.ECHO_MISSING).at("name");
         }
         if (sample == null && !how.keepsUnknown()) {
             throw new RuleBroken(SampleRule.TUBE_NOT_FOUND).at("tube");
         }
-        Optional<ReviewCause> cause = how.isTrusted() ? Optional.empty() : cause(report, sample);
+        if (how.isAskedTwice()) {
+            requireFit(report, sample);
+        }
+        Optional<ReviewCause> cause = how.isLookedAt() ? Optional.empty() : cause(report, sample);
         if (cause.isPresent()) {
             return new Judged(report, Disposition.REVIEW, sample, null, cause.get(), null, hash);
         }
         return next(report, sample, hash);
+    }
+
+    /** Whoever says to which tube a result belongs may have mistyped it. */
+    private void requireFit(Report report, SampleNow sample) {
+        if (Echo.mismatch(subjects.get(sample.id()), report.name(), report.birthYear())
+                .isPresent()) {
+            throw new RuleBroken(ResultRule.ECHO_MISMATCH).at("tube");
+        }
     }
 
     private Optional<ReviewCause> cause(Report report, SampleNow sample) {
@@ -93,6 +104,9 @@ final class Judging {
                 return new Judged(report, Disposition.SAME, sample, known, null, null, hash);
             }
         }
+        if (!how.isLookedAt() && report.status() == ResultStatus.FINAL && contradicts(report, effective(chain))) {
+            return new Judged(report, Disposition.REVIEW, sample, null, ReviewCause.CONTRADICTION, null, hash);
+        }
         ResultStatus last = chain.isEmpty() ? null : chain.get(chain.size() - 1).status();
         if (!ResultStatus.mayFollow(last, report.status())) {
             throw new RuleBroken(ResultRule.RESULT_ORDER, report.status(), last == null ? "-" : last).at("status");
@@ -100,6 +114,10 @@ final class Judging {
         ResultRow row = row(report, sample, method, chain.size() + 1, hash);
         chain.add(row);
         return new Judged(report, Disposition.RECORDED, sample, row, null, null, hash);
+    }
+
+    private static boolean contradicts(Report report, Outcome counting) {
+        return counting != null && counting != report.outcome();
     }
 
     private ResultRow row(Report report, SampleNow sample, TestMethod method, int revision, String hash) {
@@ -127,6 +145,12 @@ final class Judging {
     static Outcome effective(List<ResultRow> chain) {
         ResultRow last = chain == null || chain.isEmpty() ? null : chain.get(chain.size() - 1);
         return last != null && last.status().counts() ? last.outcome() : null;
+    }
+
+    /** What that says of the one person; null when nothing counts. */
+    static Outcome personal(List<ResultRow> chain) {
+        Outcome found = effective(chain);
+        return found == null ? null : found.ofPerson(chain.get(chain.size() - 1).method());
     }
 
     /** After all that was judged. */

@@ -1,5 +1,7 @@
 package vn.cachly.result;
 
+import vn.cachly.protocol.TestMethod;
+
 /** What an examination found. */
 public enum Outcome {
     NEGATIVE,
@@ -7,5 +9,10 @@ public enum Outcome {
     /** Neither the one nor the other: another sample is needed. */
     INCONCLUSIVE,
     /** The examination failed: another sample is needed. */
-    INVALID
+    INVALID;
+
+    /** What it says of this one person. A positive pool is nobody's positive: of each in it, it says neither yes nor no. */
+    Outcome ofPerson(TestMethod method) {
+        return this == POSITIVE && !method.makesCases() ? INCONCLUSIVE : this;
+    }
 }

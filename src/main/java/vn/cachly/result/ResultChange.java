@@ -6,8 +6,8 @@ import java.util.UUID;
 /**
  * What is known of one sample has become something else.
  *
- * @param before what a final result said until now; null when none did
- * @param after what a final result says now; null when none does
+ * @param before what a final result said of this one person until now; null when none did
+ * @param after what one says of him now; null when none does
  * @param resultId the revision that says so
  */
 public record ResultChange(

@@ -54,12 +54,14 @@ public class ResultIntake {
     }
 
     /** @return what became of each, in their order */
-    public List<Finding> take(List<Report> reports, Reporting how, Happened now) {
+    public List<Finding> take(List<Report> reports, Reporting how) {
         if (reports.isEmpty()) {
             return List.of();
         }
         Map<String, SampleNow> byTube =
                 samples.takeTubes(reports.stream().map(Report::tube).collect(Collectors.toCollection(TreeSet::new)));
+        // Only now: whoever moved meanwhile has let go of his stay, and what follows of it comes after that.
+        Happened now = timekeeper.happened(null, null);
         List<UUID> ids = byTube.values().stream().map(SampleNow::id).toList();
         Map<UUID, SampleSubject> subjects = samples.subjects(ids);
         Map<UUID, List<ResultRow>> before = results.chains(ids);
@@ -88,7 +90,7 @@ public class ResultIntake {
     private Map<UUID, Finding> known(List<Report> reports, Reporting how) {
         List<UUID> ids = reports.stream().map(Report::id).toList();
         Map<UUID, ResultRow> recorded = results.byId(ids);
-        Map<UUID, ReviewRow> lying = how.isTrusted() ? Map.of() : tray.byId(ids);
+        Map<UUID, ReviewRow> lying = how.isLookedAt() ? Map.of() : tray.byId(ids);
         Map<UUID, Finding> known = new LinkedHashMap<>();
         for (Report report : reports) {
             ResultRow row = recorded.get(report.id());

@@ -44,8 +44,8 @@ class ResultNews {
         List<ResultChange> changed = new ArrayList<>();
         samples.forEach((id, sample) -> {
             List<ResultRow> chain = judging.chain(id);
-            Outcome was = Judging.effective(before.get(id));
-            Outcome is = Judging.effective(chain);
+            Outcome was = Judging.personal(before.get(id));
+            Outcome is = Judging.personal(chain);
             if (was != null || is != null) {
                 changed.add(new ResultChange(
                         id,

@@ -56,16 +56,21 @@ class ResultReviewResource {
     @RolesAllowed({Role.HEALTH_WORKER, Role.COMMANDER, Role.DEPARTMENT})
     @Operation(
             summary = "Say to which tube a result belongs",
-            description = "From then on it counts as if it had come with that tube.")
+            description =
+                    "From then on it counts as if it had come with that tube. Name and birth year as they were sent are laid beside the person whose tube it is: where they do not fit, `although` says that it is the tube all the same. With `dryRun` nothing is written, and the answer names the stay.")
     @Extension(name = "x-400", value = "RESULT_BEFORE_SAMPLE")
     @Extension(name = "x-404", value = "TUBE_NOT_FOUND: in your place")
     @Extension(
             name = "x-409",
             value =
-                    "REVIEW_DECIDED; RESULT_ORDER: there is a final result in that tube, which is corrected at its sample")
+                    "REVIEW_DECIDED; ECHO_MISMATCH: the tube is of somebody of another name or year; RESULT_ORDER: there is a final result in that tube, which is corrected at its sample")
     public RestResponse<ReviewView> accept(
-            @RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) String version, @NotNull @Valid AcceptReview command) {
-        return Answers.ok(service.accept(id, Answers.version(version), command));
+            @RestPath UUID id,
+            @RestHeader(HttpHeaders.IF_MATCH) String version,
+            @Parameter(description = "Show whose it would be and write nothing") @RestQuery @DefaultValue("false")
+                    boolean dryRun,
+            @NotNull @Valid AcceptReview command) {
+        return Answers.ok(service.accept(id, Answers.version(version), command, dryRun));
     }
 
     @POST

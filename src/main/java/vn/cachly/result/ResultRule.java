@@ -8,6 +8,7 @@ public enum ResultRule implements Code {
     RESULT_STATUS(400),
     ECHO_MISSING(400),
     RESULT_ORDER(409),
+    ECHO_MISMATCH(409),
     REVIEW_DECIDED(409);
 
     private final int status;

@@ -13,13 +13,11 @@ import java.util.stream.Collectors;
 import vn.cachly.problem.RuleBroken;
 import vn.cachly.sample.SampleService;
 import vn.cachly.sample.SampleView;
-import vn.cachly.shared.Happened;
 import vn.cachly.shared.Idempotent;
 import vn.cachly.shared.Ids;
 import vn.cachly.shared.ItemCheck;
 import vn.cachly.shared.Items;
 import vn.cachly.shared.PersonsRead;
-import vn.cachly.shared.Timekeeper;
 import vn.cachly.shared.UseCase;
 
 /** What was found in samples: sent by laboratories, and asked by whoever decides by it. */
@@ -31,7 +29,6 @@ public class ResultService {
     private final ResultIntake intake;
     private final SampleService samples;
     private final ItemCheck check;
-    private final Timekeeper timekeeper;
     private final Event<PersonsRead> looks;
 
     ResultService(
@@ -39,26 +36,23 @@ public class ResultService {
             ResultIntake intake,
             SampleService samples,
             ItemCheck check,
-            Timekeeper timekeeper,
             Event<PersonsRead> looks) {
         this.results = results;
         this.intake = intake;
         this.samples = samples;
         this.check = check;
-        this.timekeeper = timekeeper;
         this.looks = looks;
     }
 
     /** Each alone; the same one sent again is answered as it is. */
     @Idempotent(ReportedView.class)
     public ReportedView report(ReportResults command) {
-        Happened now = timekeeper.happened(null, null);
         Items<ReportResult> items = check.of(command.items(), ReportResult::id);
         items.fit().stream()
                 .filter(item -> item.status() == ResultStatus.CORRECTED || item.status() == ResultStatus.WITHDRAWN)
                 .forEach(item -> items.refuse(item.id(), new RuleBroken(ResultRule.RESULT_STATUS).at("status")));
         Map<UUID, Finding> findings = new HashMap<>();
-        intake.take(items.fit().stream().map(ReportResult::report).toList(), Reporting.CALL, now)
+        intake.take(items.fit().stream().map(ReportResult::report).toList(), Reporting.CALL)
                 .forEach(finding -> findings.put(finding.report().id(), finding));
         findings.forEach((id, finding) -> {
             if (finding.refusal() != null) {
@@ -95,7 +89,7 @@ public class ResultService {
         return results.finals(stays).stream().collect(Collectors.groupingBy(SampleFinal::stayId));
     }
 
-    /** What was taken of each stay and was not rejected, and of which nothing counts yet. */
+    /** What leaves something open of each stay: it waits for its result, or told nothing and no later one has told more. */
     public Map<UUID, List<PendingSample>> pending(Collection<UUID> stays) {
         return results.pending(stays).stream().collect(Collectors.groupingBy(PendingSample::stayId));
     }

@@ -12,12 +12,12 @@ public enum ResultStatus {
     /** There is no result any more. */
     WITHDRAWN;
 
-    /** What a sample is after it; a preliminary result changes nothing. */
+    /** What a sample is after it; a preliminary result changes nothing, neither when it comes nor when it is taken away. */
     SampleState stateOf(SampleState before) {
         return switch (this) {
             case PRELIMINARY -> before;
             case FINAL, CORRECTED -> SampleState.RESULTED;
-            case WITHDRAWN -> SampleState.RECEIVED;
+            case WITHDRAWN -> before == SampleState.RESULTED ? SampleState.RECEIVED : before;
         };
     }
 

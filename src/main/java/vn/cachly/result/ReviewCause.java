@@ -7,6 +7,6 @@ public enum ReviewCause {
     BIRTH_YEAR_MISMATCH,
     /** The tube was rejected: nothing can have been found in it. */
     SAMPLE_REJECTED,
-    /** The same file or call says two different things of the tube. */
+    /** The same file or call says two different things of the tube, or a final result says another thing than the one that counts. */
     CONTRADICTION
 }

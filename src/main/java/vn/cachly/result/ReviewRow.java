@@ -52,9 +52,20 @@ record ReviewRow(
                 null);
     }
 
+    /** Of somebody whose other result may have let him go on as if he were well. */
+    boolean isContradictedPositive() {
+        return cause == ReviewCause.CONTRADICTION && outcome == Outcome.POSITIVE && facilityId != null;
+    }
+
     ReviewView view() {
+        return view(null, false);
+    }
+
+    /** @param stay whose it is by the decision; null when nobody's */
+    ReviewView view(UUID stay, boolean dryRun) {
         return new ReviewView(
                 id,
+                dryRun,
                 facilityId,
                 sampleId,
                 tubeCode,
@@ -71,6 +82,7 @@ record ReviewRow(
                 rowNumber,
                 state,
                 resultId,
+                stay,
                 decidedAt,
                 decidedBy,
                 decisionReason,

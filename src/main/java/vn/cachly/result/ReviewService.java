@@ -1,5 +1,6 @@
 package vn.cachly.result;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -8,6 +9,8 @@ import java.util.UUID;
 import vn.cachly.access.AssignmentService;
 import vn.cachly.access.CurrentActor;
 import vn.cachly.problem.RuleBroken;
+import vn.cachly.sample.SampleLedger;
+import vn.cachly.sample.SampleSubject;
 import vn.cachly.shared.Answers;
 import vn.cachly.shared.Happened;
 import vn.cachly.shared.Idempotent;
@@ -16,6 +19,8 @@ import vn.cachly.shared.Page;
 import vn.cachly.shared.PersonsRead;
 import vn.cachly.shared.Timekeeper;
 import vn.cachly.shared.UseCase;
+import vn.cachly.task.TaskOutcome;
+import vn.cachly.task.TaskService;
 
 /** The tray of results that do not fit: somebody says whose each is, or that it is nobody's. */
 @UseCase
@@ -25,6 +30,8 @@ public class ReviewService {
     private final ResultReviews reviews;
     private final ResultIntake intake;
     private final ResultNews news;
+    private final SampleLedger samples;
+    private final TaskService tasks;
     private final AssignmentService places;
     private final CurrentActor current;
     private final Timekeeper timekeeper;
@@ -34,6 +41,8 @@ public class ReviewService {
             ResultReviews reviews,
             ResultIntake intake,
             ResultNews news,
+            SampleLedger samples,
+            TaskService tasks,
             AssignmentService places,
             CurrentActor current,
             Timekeeper timekeeper,
@@ -41,6 +50,8 @@ public class ReviewService {
         this.reviews = reviews;
         this.intake = intake;
         this.news = news;
+        this.samples = samples;
+        this.tasks = tasks;
         this.places = places;
         this.current = current;
         this.timekeeper = timekeeper;
@@ -65,21 +76,32 @@ public class ReviewService {
         return page;
     }
 
-    /** @throws RuleBroken REVIEW_DECIDED, RESULT_ORDER (409), TUBE_NOT_FOUND (404), RESULT_BEFORE_SAMPLE (400) */
+    /**
+     * @param dryRun whether to take everything back at the end; nothing differs before
+     * @throws RuleBroken REVIEW_DECIDED, ECHO_MISMATCH, RESULT_ORDER (409), TUBE_NOT_FOUND (404), RESULT_BEFORE_SAMPLE (400)
+     */
     @Idempotent(ReviewView.class)
-    public ReviewView accept(UUID id, int version, AcceptReview command) {
-        Happened now = timekeeper.happened(null, null);
+    public ReviewView accept(UUID id, int version, AcceptReview command, boolean dryRun) {
         ReviewRow row = open(id, version);
-        Finding finding = intake.take(List.of(row.report(command.tube())), Reporting.LOOKED_AT, now)
+        Reporting how = command.although() ? Reporting.LOOKED_AT : Reporting.CHOSEN;
+        TestResultView result = intake.take(List.of(row.report(command.tube())), how)
                 .get(0)
-                .orThrow();
-        return decided(row, ReviewState.ACCEPTED, finding.result().id(), command.reason(), now);
+                .orThrow()
+                .result();
+        SampleSubject whose = samples.subjects(List.of(result.sampleId())).get(result.sampleId());
+        ReviewView view = decided(row, ReviewState.ACCEPTED, result.id(), command.reason())
+                .view(whose.stayId(), dryRun);
+        looks.fire(new PersonsRead("result-review.read", "stay", List.of(whose.stayId(), id), row.facilityId()));
+        if (dryRun) {
+            QuarkusTransaction.setRollbackOnly();
+        }
+        return view;
     }
 
     @Idempotent(ReviewView.class)
     public ReviewView discard(UUID id, int version, DiscardReview command) {
-        Happened now = timekeeper.happened(null, null);
-        return decided(open(id, version), ReviewState.DISCARDED, null, command.reason(), now);
+        return decided(open(id, version), ReviewState.DISCARDED, null, command.reason())
+                .view();
     }
 
     private ReviewRow open(UUID id, int version) {
@@ -91,9 +113,13 @@ public class ReviewService {
         return row;
     }
 
-    private ReviewView decided(ReviewRow row, ReviewState state, UUID result, String reason, Happened now) {
+    private ReviewRow decided(ReviewRow row, ReviewState state, UUID result, String reason) {
+        Happened now = timekeeper.happened(null, null);
         reviews.decide(row.id(), state, result, reason, now, current.get().subject());
         news.decided(row, state, now);
-        return reviews.byId(List.of(row.id())).get(0).view();
+        if (row.isContradictedPositive()) {
+            tasks.close(ResultTask.POSITIVE_CONTRADICTED, List.of(row.id()), TaskOutcome.DONE, state.name());
+        }
+        return reviews.byId(List.of(row.id())).get(0);
     }
 }

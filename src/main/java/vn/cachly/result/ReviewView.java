@@ -13,6 +13,9 @@ import vn.cachly.shared.Versioned;
 public record ReviewView(
         UUID id,
 
+        @Schema(description = "True: it would be decided so, and nothing was written")
+        boolean dryRun,
+
         @Schema(description = "The camp in which the sample was taken; absent for an unknown tube")
         UUID facilityId,
 
@@ -38,6 +41,10 @@ public record ReviewView(
 
         ReviewState state,
         @Schema(description = "What was made of it") UUID resultId,
+
+        @Schema(description = "Whose result it has become; in the answer to `accept`")
+        UUID stayId,
+
         Instant decidedAt,
         String decidedBy,
         String reason,

@@ -5,7 +5,11 @@ import java.time.Instant;
 import java.util.UUID;
 import vn.cachly.protocol.TestMethod;
 
-/** A sample with the final result that counts. */
+/**
+ * A sample with the final result that counts.
+ *
+ * @param outcome what it says of this one person: of a positive pool neither yes nor no
+ */
 @RegisterForReflection
 public record SampleFinal(
         UUID sampleId,

@@ -32,8 +32,9 @@ class TestResultResource {
     @RolesAllowed({Role.LABORATORY, Role.HEALTH_WORKER, Role.DEPARTMENT})
     @Operation(summary = "Send results", description = """
                     At most 200, each alone. Each echoes the tube and the name or the birth year of the person: names are compared without \
-                    marks and capitals, their words in any order. What does not fit goes into the tray, where it has no effect on anybody \
-                    (`REVIEW`); whose tube it is nobody is told. The same result again (tube, status, outcome, method, moment) is `SAME`, and \
+                    marks and capitals, their words in any order. What does not fit, and a final result that says another thing \
+                    than the one that counts, goes into the tray, where it has no effect on anybody (`REVIEW`); whose tube \
+                    it is nobody is told. The same result again (tube, status, outcome, method, moment) is `SAME`, and \
                     there is no second one. `error` of an item is the problem that a request for it would be answered with: 404 \
                     TUBE_NOT_FOUND in your place; 409 RESULT_ORDER: there is a final one, which is corrected at its sample; ID_TAKEN; 400 \
                     RESULT_BEFORE_SAMPLE, ECHO_MISSING, RESULT_STATUS, IN_FUTURE.""")

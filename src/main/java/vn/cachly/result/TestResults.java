@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import vn.cachly.protocol.TestMethod;
+import vn.cachly.sample.SampleState;
 import vn.cachly.shared.Columns;
 import vn.cachly.shared.Scalar;
 
@@ -30,10 +31,24 @@ class TestResults {
              where s.stay_id = any(:stays) and r.status in ('FINAL', 'CORRECTED')
              order by s.collected_at, s.id""";
 
+    /** Those that wait, and those that told nothing of their person until a later sample does; a pool is asked of him alone. */
     private static final String PENDING = """
-            select s.id as sample_id, s.stay_id, s.tube_code as tube, s.collected_at
-              from sample s where s.stay_id = any(:stays) and s.state in ('TAKEN', 'SENT', 'RECEIVED')
-             order by s.collected_at, s.id""";
+            select sample_id, stay_id, tube, collected_at, method, state from (
+                select s.id as sample_id, s.stay_id, s.tube_code as tube, s.collected_at, s.method, s.state,
+                       s.state = 'REJECTED' or not r.tells and not r.is_antibody_negative as is_useless,
+                       case when r.is_shared then max(s.collected_at) filter (where r.tells and r.method = 'RT_PCR_SINGLE') over of_stay
+                            else max(s.collected_at) filter (where r.tells) over of_stay end as told_at
+                  from sample s left join lateral (
+                       select t.method,
+                              t.outcome = 'NEGATIVE' and t.method <> 'ANTIBODY'
+                              or t.outcome = 'POSITIVE' and t.method not in ('RT_PCR_POOLED', 'ANTIBODY') as tells,
+                              t.outcome = 'NEGATIVE' and t.method = 'ANTIBODY' as is_antibody_negative,
+                              t.outcome = 'POSITIVE' and t.method in ('RT_PCR_POOLED', 'ANTIBODY') as is_shared
+                         from test_result t where t.sample_id = s.id and s.state = 'RESULTED' order by t.revision desc limit 1) r on true
+                 where s.stay_id = any(:stays)
+                window of_stay as (partition by s.stay_id)) found
+             where state in ('TAKEN', 'SENT', 'RECEIVED') or is_useless and (told_at is null or told_at < collected_at)
+             order by collected_at, sample_id""";
 
     private final Session session;
     private final Columns columns;
@@ -59,9 +74,18 @@ class TestResults {
                     stayId,
                     collectedAt,
                     TestMethod.valueOf(method),
-                    Outcome.valueOf(outcome),
+                    Outcome.valueOf(outcome).ofPerson(TestMethod.valueOf(method)),
                     resultId,
                     resultedAt);
+        }
+    }
+
+    /** A sample that leaves something open as the statement gives it. */
+    @RegisterForReflection
+    record PendingRow(UUID sampleId, UUID stayId, String tube, Instant collectedAt, String method, String state) {
+        PendingSample view() {
+            return new PendingSample(
+                    sampleId, stayId, tube, collectedAt, TestMethod.valueOf(method), SampleState.valueOf(state));
         }
     }
 
@@ -93,9 +117,11 @@ class TestResults {
     }
 
     List<PendingSample> pending(Collection<UUID> stays) {
-        return session.createNativeQuery(PENDING, PendingSample.class)
+        return session.createNativeQuery(PENDING, PendingRow.class)
                 .setParameter("stays", stays.toArray(UUID[]::new))
-                .getResultList();
+                .getResultStream()
+                .map(PendingRow::view)
+                .toList();
     }
 
     private List<ResultRow> read(String condition, Collection<UUID> wanted) {

@@ -13,6 +13,8 @@ import vn.cachly.sample.SampleNow;
 import vn.cachly.shared.Columns;
 import vn.cachly.shared.Happened;
 import vn.cachly.shared.Hash;
+import vn.cachly.task.NewTask;
+import vn.cachly.task.TaskService;
 
 /** Puts results that do not fit their tubes where somebody looks at them. The same one from the same place lies there once. */
 @ApplicationScoped
@@ -21,12 +23,22 @@ class Tray {
 
     private final ResultReviews reviews;
     private final ResultNews news;
+    private final TaskService tasks;
+    private final TrayConfig config;
     private final CurrentActor current;
     private final Hash hash;
 
-    Tray(ResultReviews reviews, ResultNews news, CurrentActor current, Hash hash) {
+    Tray(
+            ResultReviews reviews,
+            ResultNews news,
+            TaskService tasks,
+            TrayConfig config,
+            CurrentActor current,
+            Hash hash) {
         this.reviews = reviews;
         this.news = news;
+        this.tasks = tasks;
+        this.config = config;
         this.current = current;
         this.hash = hash;
     }
@@ -65,7 +77,24 @@ class Tray {
             }
         });
         news.opened(fresh, now);
+        ask(fresh, now);
         return places;
+    }
+
+    private void ask(List<ReviewRow> fresh, Happened now) {
+        List<NewTask> urgent = fresh.stream()
+                .filter(ReviewRow::isContradictedPositive)
+                .map(row -> new NewTask(
+                        ResultTask.POSITIVE_CONTRADICTED,
+                        row.facilityId(),
+                        null,
+                        row.id(),
+                        now.recordedAt().plus(config.contradictionDue()),
+                        false))
+                .toList();
+        if (!urgent.isEmpty()) {
+            tasks.open(urgent);
+        }
     }
 
     private ReviewRow row(Judged one, UUID[] camps, Reporting how, Happened now) {

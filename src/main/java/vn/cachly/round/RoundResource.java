@@ -25,21 +25,24 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.cachly.access.Role;
 import vn.cachly.health.CheckSession;
+import vn.cachly.printing.Paper;
+import vn.cachly.printing.Printer;
 import vn.cachly.shared.Answers;
 
 @Path("/api/v1/facilities/{id}")
 @Tag(name = "health", description = "How people are, day by day (theo dõi sức khỏe), and who is not well")
 @Produces(MediaType.APPLICATION_JSON)
 class RoundResource {
-    private static final String HTML = "text/html;charset=UTF-8";
     private static final String NO_STORE = "no-store";
 
     private final RoundService service;
     private final RoomRoundService rooms;
+    private final Printer printer;
 
-    RoundResource(RoundService service, RoomRoundService rooms) {
+    RoundResource(RoundService service, RoomRoundService rooms, Printer printer) {
         this.service = service;
         this.rooms = rooms;
+        this.printer = printer;
     }
 
     @POST
@@ -66,13 +69,14 @@ class RoundResource {
     @Operation(
             summary = "The round of a session",
             description =
-                    "Everybody in the camp by building, floor, room and bed, then those without a bed: how each was found, and who has not been looked at. The morning's round is of those who were there at noon, the evening's of those at midnight; before that, of those there now. With `Accept: text/html` the same as a page to print, in Vietnamese.",
+                    "Everybody in the camp by building, floor, room and bed, then those without a bed: how each was found, and who has not been looked at. The morning's round is of those who were there at noon, the evening's of those at midnight; before that, of those there now. With `Accept: text/html` or `application/pdf` the same to print, in Vietnamese.",
             extensions = @Extension(name = "x-400", value = "IN_FUTURE"))
     @APIResponse(
             responseCode = "200",
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RoundView.class)),
-                @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING))
+                @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = Paper.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public RestResponse<RoundView> view(
             @RestPath UUID id,
@@ -83,16 +87,21 @@ class RoundResource {
                 .build();
     }
 
-    /** Nothing in the page is fetched or run, whatever a name says. */
     @GET
     @Path("health-round")
-    @Produces(HTML + ";qs=0.5")
+    @Produces(Paper.HTML + ";qs=0.5")
     @RolesAllowed({Role.HEALTH_WORKER, Role.COMMANDER, Role.DEPARTMENT})
     @Operation(hidden = true)
     public RestResponse<String> sheet(@RestPath UUID id, @RestQuery LocalDate day, @RestQuery CheckSession session) {
-        return RestResponse.ResponseBuilder.ok(service.sheet(id, day, session), HTML)
-                .header(HttpHeaders.CACHE_CONTROL, NO_STORE)
-                .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
-                .build();
+        return service.sheet(id, day, session).page(printer);
+    }
+
+    @GET
+    @Path("health-round")
+    @Produces(Paper.PDF + ";qs=0.4")
+    @RolesAllowed({Role.HEALTH_WORKER, Role.COMMANDER, Role.DEPARTMENT})
+    @Operation(hidden = true)
+    public RestResponse<byte[]> pdf(@RestPath UUID id, @RestQuery LocalDate day, @RestQuery CheckSession session) {
+        return service.sheet(id, day, session).pdf(printer);
     }
 }

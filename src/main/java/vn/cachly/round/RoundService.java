@@ -13,6 +13,7 @@ import vn.cachly.health.CheckSession;
 import vn.cachly.muster.MusterPerson;
 import vn.cachly.muster.MusterService;
 import vn.cachly.muster.MusterView;
+import vn.cachly.printing.Paper;
 import vn.cachly.problem.RuleBroken;
 import vn.cachly.shared.PersonsRead;
 import vn.cachly.shared.TimeRule;
@@ -28,6 +29,7 @@ public class RoundService {
     private final MusterService musters;
     private final RoundPeople people;
     private final RoundSheets sheets;
+    private final RoundForm form;
     private final Timekeeper timekeeper;
     private final Event<PersonsRead> looks;
 
@@ -35,11 +37,13 @@ public class RoundService {
             MusterService musters,
             RoundPeople people,
             RoundSheets sheets,
+            RoundForm form,
             Timekeeper timekeeper,
             Event<PersonsRead> looks) {
         this.musters = musters;
         this.people = people;
         this.sheets = sheets;
+        this.form = form;
         this.timekeeper = timekeeper;
         this.looks = looks;
     }
@@ -67,8 +71,11 @@ public class RoundService {
     }
 
     /** The same as a sheet of paper. */
-    public String sheet(UUID facility, LocalDate day, CheckSession session) {
-        return sheets.of(view(facility, day, session)).render();
+    public Paper sheet(UUID facility, LocalDate day, CheckSession session) {
+        return new Paper(
+                form,
+                facility.toString(),
+                sheets.of(view(facility, day, session)).fields());
     }
 
     private RoundView view(MusterView there, LocalDate day, CheckSession session) {

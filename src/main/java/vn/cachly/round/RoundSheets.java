@@ -3,8 +3,6 @@ package vn.cachly.round;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -12,7 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.cachly.health.CheckSession;
 import vn.cachly.health.HealthCheckView;
+import vn.cachly.printing.Written;
 import vn.cachly.screening.Symptom;
+import vn.cachly.stay.StayCode;
 
 /** Writes a round the way it is read in a corridor: in Vietnamese, nothing abbreviated that somebody has to know. */
 @ApplicationScoped
@@ -20,58 +20,49 @@ class RoundSheets {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     RoundSheet of(RoundView round) {
-        List<RoundSheet.Page> pages = new ArrayList<>();
+        List<RoundSheet.Floor> floors = new ArrayList<>();
         round.rooms().stream()
                 .collect(Collectors.groupingBy(
                         room -> List.of(room.building(), room.floor()), LinkedHashMap::new, Collectors.toList()))
-                .forEach((floor, rooms) -> pages.add(new RoundSheet.Page(
+                .forEach((floor, rooms) -> floors.add(new RoundSheet.Floor(
                         "Nhà " + floor.get(0) + " – Tầng " + floor.get(1),
                         rooms.stream()
-                                .map(room -> new RoundSheet.Group("Phòng " + room.name(), lines(room.people())))
+                                .map(room -> new RoundSheet.Room("Phòng " + room.name(), lines(room.people())))
                                 .toList())));
         if (!round.waiting().isEmpty()) {
-            pages.add(new RoundSheet.Page(
-                    "Chưa có giường", List.of(new RoundSheet.Group("Đang chờ giường", lines(round.waiting())))));
+            floors.add(new RoundSheet.Floor(
+                    "Chưa có giường", List.of(new RoundSheet.Room("Đang chờ giường", lines(round.waiting())))));
         }
         String title = text(round.session()) + " ngày " + DAY.format(round.day());
-        return new RoundSheet(round.facility(), title, round.figures(), pages);
+        return new RoundSheet(round.facility(), title, round.figures(), floors);
     }
 
-    private static List<RoundSheet.Line> lines(List<RoundPerson> people) {
+    private static List<RoundSheet.Person> lines(List<RoundPerson> people) {
         return people.stream()
-                .map(person -> new RoundSheet.Line(
-                        Objects.toString(person.bed(), ""),
-                        Objects.toString(person.name(), ""),
+                .map(person -> new RoundSheet.Person(
+                        person.bed(),
+                        StayCode.of(person.stayId()),
+                        person.name(),
                         person.childSharing(),
-                        birth(person.birthDate()),
+                        Written.birth(person.birthDate()),
                         temperature(person.check()),
                         person.check() == null
-                                ? ""
-                                : Objects.toString(person.check().spo2(), ""),
+                                ? null
+                                : Objects.toString(person.check().spo2(), null),
                         found(person.check()),
                         person.alertId() != null))
                 .toList();
     }
 
-    /** 1984-05-12 is written 12/05/1984 here. */
-    private static String birth(String date) {
-        if (date == null) {
-            return "";
-        }
-        List<String> parts = Arrays.asList(date.split("-"));
-        Collections.reverse(parts);
-        return String.join("/", parts);
-    }
-
     private static String temperature(HealthCheckView check) {
         return check == null || check.temperature() == null
-                ? ""
+                ? null
                 : check.temperature().toPlainString().replace('.', ',');
     }
 
     private static String found(HealthCheckView check) {
         if (check == null) {
-            return "";
+            return null;
         }
         Stream<String> symptoms = check.symptoms().stream().map(RoundSheets::text);
         String found = Stream.concat(symptoms, Stream.ofNullable(check.note())).collect(Collectors.joining(" · "));

@@ -32,7 +32,7 @@ public class CustodyService {
     private final Problems problems;
     private final RequestFacts facts;
     private final Event<AllChanged> changes;
-    private final Event<SampleRejected> rejections;
+    private final Event<SamplesRejected> rejections;
 
     CustodyService(
             Samples samples,
@@ -41,7 +41,7 @@ public class CustodyService {
             Problems problems,
             RequestFacts facts,
             Event<AllChanged> changes,
-            Event<SampleRejected> rejections) {
+            Event<SamplesRejected> rejections) {
         this.samples = samples;
         this.current = current;
         this.timekeeper = timekeeper;
@@ -122,7 +122,11 @@ public class CustodyService {
                         action, "sample", row.id(), row.version() + 1, row.facilityId(), List.of(row.stayId()), when))
                 .toList()));
         if (step == CustodyStep.REJECTED) {
-            moved.forEach(row -> rejections.fire(new SampleRejected(row.id(), row.stayId(), row.facilityId(), when)));
+            rejections.fire(new SamplesRejected(
+                    moved.stream()
+                            .map(row -> new SampleRejected(row.id(), row.stayId(), row.facilityId()))
+                            .toList(),
+                    when));
         }
     }
 

@@ -89,12 +89,10 @@ public class SampleService {
     /** Taken in a camp, the newest first. */
     public Page<SampleView> page(UUID facility, SampleState state, Keyset keyset) {
         facilities.require(facility);
-        List<SampleRow> rows = samples.page(facility, state, keyset);
-        read("sample.listed", rows, facility);
-        return keyset.page(
-                rows.stream().map(row -> row.view(null)).toList(),
-                one -> one.collectedAt().toString(),
-                SampleView::id);
+        Page<SampleRow> page = keyset.page(
+                samples.page(facility, state, keyset), one -> one.collectedAt().toString(), SampleRow::id);
+        read("sample.listed", page.items(), facility);
+        return new Page<>(page.items().stream().map(row -> row.view(null)).toList(), page.next());
     }
 
     private SampleView shown(SampleRow row) {

@@ -11,8 +11,14 @@ import vn.cachly.stay.EndKind;
 record StayFacts(UUID id, UUID facilityId, Instant beganAt, Instant endedAt, String endKind) {
     private static final Set<String> NOTHING_FOLLOWS = Set.of(EndKind.VOID.name(), EndKind.DECEASED.name());
 
-    /** After the stay somebody is followed up, unless it never was or nobody is left. */
-    boolean allows(SamplePurpose purpose) {
-        return endedAt == null || purpose == SamplePurpose.FOLLOW_UP && !NOTHING_FOLLOWS.contains(endKind);
+    /** What was taken before he left is his, however late it is written down; after the stay he is followed up, unless nobody is left. */
+    boolean allows(SamplePurpose purpose, Instant collectedAt) {
+        return endedAt == null
+                || !EndKind.VOID.name().equals(endKind) && collectedAt.isBefore(endedAt)
+                || purpose == SamplePurpose.FOLLOW_UP && !NOTHING_FOLLOWS.contains(endKind);
+    }
+
+    boolean isLeft() {
+        return endedAt != null;
     }
 }

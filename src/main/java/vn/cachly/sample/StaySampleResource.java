@@ -33,7 +33,8 @@ class StaySampleResource {
     @Extension(name = "x-creates", value = "true")
     @Operation(
             summary = "Take a sample of somebody",
-            description = "A sample belongs to a stay, never to a name on a tube. After the stay only for `FOLLOW_UP`.")
+            description =
+                    "A sample belongs to a stay, never to a name on a tube. One that was taken before he left is written down also afterwards, and a task LEFT_WITH_SAMPLE tells of it; what is taken after the stay is for `FOLLOW_UP`.")
     @Extension(
             name = "x-400",
             value = "SAMPLE_BEFORE_STAY; IN_FUTURE, REASON_NEEDED: written down after more than 24 hours")

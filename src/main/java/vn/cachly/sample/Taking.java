@@ -28,6 +28,7 @@ import vn.cachly.stay.StayService;
 class Taking {
     private final Samples samples;
     private final StayService stays;
+    private final LateSamples late;
     private final CurrentActor current;
     private final Timekeeper timekeeper;
     private final Hash hash;
@@ -36,12 +37,14 @@ class Taking {
     Taking(
             Samples samples,
             StayService stays,
+            LateSamples late,
             CurrentActor current,
             Timekeeper timekeeper,
             Hash hash,
             Event<AllChanged> changes) {
         this.samples = samples;
         this.stays = stays;
+        this.late = late;
         this.current = current;
         this.timekeeper = timekeeper;
         this.hash = hash;
@@ -77,16 +80,19 @@ class Taking {
         Set<UUID> added = fresh.isEmpty() ? Set.of() : samples.add(fresh);
         fresh.stream().filter(row -> added.contains(row.id())).forEach(row -> rows.put(row.id(), row));
         refuseTaken(asked, fresh, rows, refused, facility != null);
-        announce(fresh.stream().filter(row -> added.contains(row.id())).toList());
+        List<SampleRow> written =
+                fresh.stream().filter(row -> added.contains(row.id())).toList();
+        announce(written);
+        late.tell(written, facts);
         return new Taken(rows, added);
     }
 
     private SampleRow judged(StayFacts stay, TakeSampleOf one) {
         TakeSample sample = one.sample();
-        if (!stay.allows(sample.purpose())) {
+        Happened when = timekeeper.happened(sample.collectedAt(), sample.reason(), "collectedAt");
+        if (!stay.allows(sample.purpose(), when.at())) {
             throw new RuleBroken(StayRule.STAY_ENDED);
         }
-        Happened when = timekeeper.happened(sample.collectedAt(), sample.reason(), "collectedAt");
         if (when.at().isBefore(stay.beganAt())) {
             throw new RuleBroken(SampleRule.SAMPLE_BEFORE_STAY).at("collectedAt");
         }

@@ -12,7 +12,7 @@ import vn.cachly.clock.Dates;
 import vn.cachly.clock.DueTest;
 import vn.cachly.health.HealthAlertRef;
 import vn.cachly.protocol.Phase;
-import vn.cachly.result.Outcome;
+import vn.cachly.protocol.TestMethod;
 import vn.cachly.result.PendingSample;
 import vn.cachly.result.SampleFinal;
 import vn.cachly.shared.VietNam;
@@ -23,13 +23,15 @@ import vn.cachly.shared.VietNam;
  */
 final class Reasons {
     private final List<SampleFinal> finals;
-    private final List<PendingSample> pending;
+    private final List<PendingSample> waiting;
+    private final List<PendingSample> useless;
     private final LocalDate today;
     private final LocalDate until;
 
     Reasons(List<SampleFinal> finals, List<PendingSample> pending, LocalDate today, LocalDate until) {
         this.finals = finals;
-        this.pending = pending;
+        this.waiting = pending.stream().filter(sample -> !sample.isUseless()).toList();
+        this.useless = pending.stream().filter(PendingSample::isUseless).toList();
         this.today = today;
         this.until = until;
     }
@@ -40,7 +42,7 @@ final class Reasons {
             reasons.add(reason(SamplingCause.SYMPTOMS, alert.openedAt(), alert.id()));
         }
         needs.stream()
-                .filter(need -> !isTakenSince(need.openedAt()))
+                .filter(this::isOpen)
                 .map(need -> reason(SamplingCause.valueOf(need.cause()), need.dueAt(), need.causeId()))
                 .forEach(reasons::add);
         repeat().ifPresent(reasons::add);
@@ -48,23 +50,32 @@ final class Reasons {
         return reasons;
     }
 
-    /** Those that are due and not met; a sample that waits for its result may meet the first of those before it. */
+    private boolean isOpen(SamplingNeeds.Row need) {
+        return need.cause().equals(NeedCause.REJECTED.name())
+                ? useless.stream()
+                        .anyMatch(sample ->
+                                sample.sampleId().equals(need.causeId()) && !isTakenAgain(sample.collectedAt(), false))
+                : !isTakenSince(need.openedAt());
+    }
+
+    /** Those that are due and not met; a sample that waits for its result may meet the first that it fits. */
     private List<SamplingReason> milestones(Dates dates) {
-        List<LocalDate> waiting = new ArrayList<>(pending.stream()
-                .map(sample -> day(sample.collectedAt()))
-                .sorted()
-                .toList());
+        List<PendingSample> free = new ArrayList<>(waiting);
         List<SamplingReason> reasons = new ArrayList<>();
         for (Milestones.Met met : Milestones.of(dates.tests(), Phase.QUARANTINE, finals)) {
             if (!met.isMet()) {
-                DueTest test = met.test();
-                Optional<LocalDate> taken = waiting.stream()
-                        .filter(day -> !day.isBefore(test.date()))
-                        .findFirst();
-                taken.ifPresentOrElse(waiting::remove, () -> reasons.add(milestone(test)));
+                Optional<PendingSample> taken = free.stream()
+                        .filter(sample -> mayMeet(sample, met.test()))
+                        .min(Comparator.comparing(PendingSample::collectedAt));
+                taken.ifPresentOrElse(free::remove, () -> reasons.add(milestone(met.test())));
             }
         }
         return reasons;
+    }
+
+    private static boolean mayMeet(PendingSample sample, DueTest test) {
+        return test.methods().contains(sample.method())
+                && !day(sample.collectedAt()).isBefore(test.date());
     }
 
     private SamplingReason milestone(DueTest test) {
@@ -77,18 +88,33 @@ final class Reasons {
                 null);
     }
 
+    /** A pool that was positive is answered by each of its people alone. */
     private Optional<SamplingReason> repeat() {
         return finals.stream()
-                .filter(sample -> sample.outcome() == Outcome.INCONCLUSIVE || sample.outcome() == Outcome.INVALID)
-                .filter(sample -> !isTakenSince(sample.resultedAt()))
+                .filter(sample ->
+                        useless.stream().anyMatch(one -> one.sampleId().equals(sample.sampleId())))
+                .filter(sample ->
+                        !isTakenAgain(sample.collectedAt(), !sample.method().makesCases()))
                 .max(Comparator.comparing(SampleFinal::collectedAt))
-                .map(sample -> reason(SamplingCause.REPEAT, sample.resultedAt(), sample.sampleId()));
+                .map(sample -> new SamplingReason(
+                        SamplingCause.REPEAT,
+                        null,
+                        day(sample.resultedAt()),
+                        sample.method().makesCases() ? List.of() : List.of(TestMethod.RT_PCR_SINGLE),
+                        day(sample.resultedAt()).isBefore(today),
+                        sample.sampleId()));
+    }
+
+    private boolean isTakenAgain(Instant moment, boolean alone) {
+        return waiting.stream()
+                .anyMatch(sample -> !sample.collectedAt().isBefore(moment)
+                        && (!alone || sample.method() == TestMethod.RT_PCR_SINGLE));
     }
 
     private boolean isTakenSince(Instant moment) {
         return Stream.concat(
                         finals.stream().map(SampleFinal::collectedAt),
-                        pending.stream().map(PendingSample::collectedAt))
+                        waiting.stream().map(PendingSample::collectedAt))
                 .anyMatch(collected -> !collected.isBefore(moment));
     }
 

@@ -67,10 +67,12 @@ public class SamplingNeeds {
                 .executeUpdate();
     }
 
+    /** Of those in the camp's hands now, wherever it was found out. */
     List<Row> openIn(UUID facility) {
         return session.createNativeQuery("""
-                        select stay_id, cause, cause_id, due_at, opened_at from sampling_need
-                         where facility_id = :facility and closed_at is null order by stay_id, due_at, id""", Row.class)
+                        select n.stay_id, n.cause, n.cause_id, n.due_at, n.opened_at from stay s join sampling_need n on n.stay_id = s.id
+                         where s.facility_id = :facility and s.ended_at is null and n.closed_at is null
+                         order by n.stay_id, n.due_at, n.id""", Row.class)
                 .setParameter("facility", facility)
                 .getResultList();
     }

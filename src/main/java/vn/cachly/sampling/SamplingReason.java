@@ -17,7 +17,7 @@ public record SamplingReason(
 
         @Schema(description = "On which day it is due") LocalDate date,
 
-        @Schema(description = "Of a test of the rule: the methods that count")
+        @Schema(description = "The methods that count; absent: any")
         List<TestMethod> methods,
 
         @Schema(description = "It was due before today") boolean overdue,

@@ -8,8 +8,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import vn.cachly.bed.Berth;
+import vn.cachly.bed.ResidentService;
 import vn.cachly.clock.ClockEvent;
 import vn.cachly.clock.ClockService;
 import vn.cachly.clock.QuarantineClock;
@@ -21,7 +24,7 @@ import vn.cachly.protocol.ProtocolVersion;
 import vn.cachly.result.PendingSample;
 import vn.cachly.result.ResultService;
 import vn.cachly.result.SampleFinal;
-import vn.cachly.sample.SampleRejected;
+import vn.cachly.sample.SamplesRejected;
 import vn.cachly.shared.Keyset;
 import vn.cachly.shared.Page;
 import vn.cachly.shared.PersonsRead;
@@ -31,11 +34,14 @@ import vn.cachly.shared.VietNam;
 import vn.cachly.stay.StayNow;
 import vn.cachly.stay.StayService;
 
-/** Who of a camp is to be sampled, and why. Nine statements, however many people. */
+/** Who of a camp is to be sampled, and why. Ten statements, however many people. */
 @UseCase
 @Transactional
 @ApplicationScoped
 public class SamplingService {
+    /** Those who are in a hospital or gone are sampled by nobody here; they are asked for again when they are back. */
+    private static final Set<String> HERE = Set.of("IN_CAMP", "WAITING_FOR_BED");
+
     private final SamplingNeeds needs;
     private final StayService stays;
     private final ClockService clock;
@@ -43,6 +49,7 @@ public class SamplingService {
     private final ResultService results;
     private final HealthService health;
     private final FacilityService facilities;
+    private final ResidentService beds;
     private final Timekeeper timekeeper;
     private final Event<PersonsRead> looks;
 
@@ -54,6 +61,7 @@ public class SamplingService {
             ResultService results,
             HealthService health,
             FacilityService facilities,
+            ResidentService beds,
             Timekeeper timekeeper,
             Event<PersonsRead> looks) {
         this.needs = needs;
@@ -63,18 +71,21 @@ public class SamplingService {
         this.results = results;
         this.health = health;
         this.facilities = facilities;
+        this.beds = beds;
         this.timekeeper = timekeeper;
         this.looks = looks;
     }
 
-    void on(@Observes SampleRejected rejected) {
+    void on(@Observes SamplesRejected rejected) {
         needs.open(
-                List.of(new NewNeed(
-                        rejected.stayId(),
-                        rejected.facilityId(),
-                        NeedCause.REJECTED,
-                        rejected.sampleId(),
-                        rejected.when().recordedAt())),
+                rejected.samples().stream()
+                        .map(one -> new NewNeed(
+                                one.stayId(),
+                                one.facilityId(),
+                                NeedCause.REJECTED,
+                                one.sampleId(),
+                                rejected.when().recordedAt()))
+                        .toList(),
                 rejected.when());
     }
 
@@ -83,7 +94,9 @@ public class SamplingService {
         facilities.require(facility);
         Instant now = timekeeper.now();
         LocalDate today = LocalDate.ofInstant(now, VietNam.ZONE);
-        List<StayNow> people = stays.lastingIn(facility);
+        List<StayNow> people = stays.lastingIn(facility).stream()
+                .filter(one -> HERE.contains(one.whereabouts()))
+                .toList();
         List<UUID> ids = people.stream().map(StayNow::id).toList();
         Map<UUID, List<ClockEvent>> events = clock.of(ids);
         Map<UUID, List<SampleFinal>> finals = results.finals(ids);
@@ -91,6 +104,8 @@ public class SamplingService {
         Map<UUID, HealthAlertRef> alerts = health.openAlerts(ids);
         Map<UUID, List<SamplingNeeds.Row>> open =
                 needs.openIn(facility).stream().collect(Collectors.groupingBy(SamplingNeeds.Row::stayId));
+        Map<UUID, Berth> places =
+                beds.berths(facility, now).stream().collect(Collectors.toMap(Berth::bedId, one -> one));
         List<SamplingTask> tasks = people.stream()
                 .map(one -> {
                     List<ClockEvent> own = events.getOrDefault(one.id(), List.of());
@@ -106,17 +121,18 @@ public class SamplingService {
                                     QuarantineClock.dates(version, own),
                                     alerts.get(one.id()),
                                     open.getOrDefault(one.id(), List.of()));
-                    return new SamplingTask(one.id(), one.personId(), one.roomId(), one.bedId(), reasons);
+                    return SamplingTask.of(one, places.get(one.bedId()), reasons);
                 })
                 .filter(task -> !task.reasons().isEmpty())
                 .filter(task -> task.stayId().toString().compareTo(keyset.id().toString()) > 0)
                 .limit(keyset.rows())
                 .toList();
+        Page<SamplingTask> page = keyset.page(tasks, task -> "", SamplingTask::stayId);
         looks.fire(new PersonsRead(
                 "sampling-task.listed",
                 "stay",
-                tasks.stream().map(SamplingTask::stayId).toList(),
+                page.items().stream().map(SamplingTask::stayId).toList(),
                 facility));
-        return keyset.page(tasks, task -> "", SamplingTask::stayId);
+        return page;
     }
 }

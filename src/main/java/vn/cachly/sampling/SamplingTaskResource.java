@@ -30,7 +30,9 @@ class SamplingTaskResource {
     @GET
     @RolesAllowed({Role.HEALTH_WORKER, Role.COMMANDER, Role.DEPARTMENT})
     @Operation(summary = "Who is to be sampled, and why", description = """
-                    Tests of the rule that are due and that no sample meets or may meet, fever and symptoms, contact with a case, samples                     that the laboratory could not use, examinations that said nothing. It follows from what is known: when the dates move,                     so does this list.""")
+                    Tests of the rule that are due and that no sample meets or may meet, fever and symptoms, contact with a case, samples \
+                    that the laboratory could not use, examinations that said nothing. It follows from what is known: when the dates move, \
+                    so does this list.""")
     public Page<SamplingTask> tasks(
             @RestPath UUID id,
             @Parameter(description = "The last day that is looked at; absent: today") @RestQuery LocalDate until,

@@ -24,9 +24,11 @@ public final class Wording {
         return (language.getLanguage().equals("en") ? english : vietnamese).getProperty(key, key);
     }
 
-    /** With its {@code {0}}, {@code {1}} … filled in. */
+    /** With its {@code {0}}, {@code {1}} … filled in; of a thousand sentences most have none, and are not read as patterns. */
     public String sentence(String key, Locale language, Object... values) {
-        return new MessageFormat(text(key, language), language).format(values);
+        String text = text(key, language);
+        boolean isPlain = text.indexOf('{') < 0 && text.indexOf('\'') < 0;
+        return isPlain ? text : new MessageFormat(text, language).format(values);
     }
 
     private static Properties read(String file) {

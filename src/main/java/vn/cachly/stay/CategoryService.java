@@ -51,9 +51,13 @@ public class CategoryService {
         return turned(stay, command.category(), when, command.reason());
     }
 
-    /** As the consequence of something else, which says why. Whoever calls has taken the stay, which lasts and is of another category. */
+    /**
+     * As the consequence of something else, which says why. Whoever calls has taken the stay, which lasts and is of another category.
+     * It never fails because he has moved a moment before: then it follows that.
+     */
     public void turn(UUID id, String category, Happened when) {
-        turned(stays.locked(id).open(), category, when, null);
+        Stay stay = stays.locked(id).open();
+        turned(stay, category, when.after(stays.lastStep(id)), null);
     }
 
     private StayView turned(Stay stay, String category, Happened when, String reason) {

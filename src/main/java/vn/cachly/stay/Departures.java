@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.hibernate.Session;
 import vn.cachly.access.CurrentActor;
 import vn.cachly.bed.OccupancyService;
@@ -31,22 +32,30 @@ public class Departures {
              order by s.id""";
 
     private static final String END = """
-            update stay set ended_at = :at, end_kind = :kind, ended_recorded_at = :now, ended_recorded_by = :by,
+            update stay set ended_at = :at, end_kind = one.kind, ended_recorded_at = :now, ended_recorded_by = :by,
                             end_reason = cast(:reason as text), version = version + 1
-             where id = any(:ids) and ended_at is null and began_at < :at""";
+              from unnest(cast(:ids as uuid[]), cast(:kinds as text[])) as one (id, kind)
+             where stay.id = one.id and stay.ended_at is null and stay.began_at < :at""";
 
     private final Session session;
     private final Stays stays;
     private final OccupancyService occupancy;
     private final CurrentActor current;
+    private final Event<StaysEnded> over;
     private final Event<AllChanged> changes;
 
     Departures(
-            Session session, Stays stays, OccupancyService occupancy, CurrentActor current, Event<AllChanged> changes) {
+            Session session,
+            Stays stays,
+            OccupancyService occupancy,
+            CurrentActor current,
+            Event<StaysEnded> over,
+            Event<AllChanged> changes) {
         this.session = session;
         this.stays = stays;
         this.occupancy = occupancy;
         this.current = current;
+        this.over = over;
         this.changes = changes;
     }
 
@@ -60,14 +69,15 @@ public class Departures {
 
     /**
      * @param leaving stays that the caller has taken, that last and are not too late; whoever shares a bed with another is there with
-     *     him
+     *     him, each with his own end
      */
-    public void end(List<StayNow> leaving, EndKind kind, Happened when, String reason) {
+    public void end(List<StayNow> leaving, Function<StayNow, EndKind> kind, Happened when, String reason) {
         List<UUID> ids = leaving.stream().map(StayNow::id).toList();
         String by = current.get().subject();
         int ended = session.createNativeMutationQuery(END)
                 .setParameter("ids", ids.toArray(UUID[]::new))
-                .setParameter("kind", kind.name())
+                .setParameter(
+                        "kinds", leaving.stream().map(kind).map(Enum::name).toArray(String[]::new))
                 .setParameter("at", when.at())
                 .setParameter("now", when.recordedAt())
                 .setParameter("by", by)
@@ -78,6 +88,7 @@ public class Departures {
         }
         occupancy.leave(ids, when);
         Steps.inOrder(stays.endPresence(ids, when, by), ids.size());
+        over.fire(new StaysEnded(ids, when));
         changes.fire(new AllChanged(leaving.stream()
                 .map(one -> new Changed(
                         "stay.ended",

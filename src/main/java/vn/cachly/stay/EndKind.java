@@ -17,6 +17,8 @@ public enum EndKind {
     DECEASED,
     /** Gone without leave, and an officer waits for him no longer. */
     ABSCONDED,
+    /** Handed to a camp outside this service. */
+    TRANSFERRED,
     /** Recorded by mistake: it never was. */
     VOID;
 

@@ -26,6 +26,7 @@ public class EndService {
     private final CurrentActor current;
     private final Timekeeper timekeeper;
     private final Event<StayVoided> voided;
+    private final Event<StaysEnded> ended;
 
     EndService(
             Stays stays,
@@ -33,13 +34,15 @@ public class EndService {
             OccupancyService occupancy,
             CurrentActor current,
             Timekeeper timekeeper,
-            Event<StayVoided> voided) {
+            Event<StayVoided> voided,
+            Event<StaysEnded> ended) {
         this.stays = stays;
         this.steps = steps;
         this.occupancy = occupancy;
         this.current = current;
         this.timekeeper = timekeeper;
         this.voided = voided;
+        this.ended = ended;
     }
 
     @Idempotent(StayView.class)
@@ -77,6 +80,7 @@ public class EndService {
         occupancy.leave(leavers, when);
         Steps.inOrder(stays.endPresence(leavers, when, by()), leavers.size());
         stays.flush();
+        ended.fire(new StaysEnded(leavers, when));
         return steps.answered("stay.ended", stay, children, when, null);
     }
 

@@ -73,6 +73,8 @@ class StayReads {
             select 'CATEGORY', category, null, null, began_at, ended_at, began_recorded_at, began_recorded_by,
                    ended_recorded_at, ended_recorded_by, reason, superseded_at is not null
               from stay_category where stay_id = :id
+            union all
+            select * from stay_past_elsewhere(:id)
             order by 5, 1""";
 
     private final Session session;

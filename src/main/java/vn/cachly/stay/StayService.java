@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.cachly.facility.FacilityService;
@@ -99,6 +100,16 @@ public class StayService {
      */
     public StayNow now(UUID id) {
         return now(List.of(id)).stream().findFirst().orElseThrow(RuleBroken::notFound);
+    }
+
+    /** The stay of this person that lasts, taken; whatever else of his changed the caller, that may not end meanwhile. */
+    public Optional<StayNow> presentOf(UUID person) {
+        return stays.openOf(person)
+                .map(id -> {
+                    takeAll(List.of(id));
+                    return now(id);
+                })
+                .filter(StayNow::isOpen);
     }
 
     /** As they are, by id; those of another place are left out. */

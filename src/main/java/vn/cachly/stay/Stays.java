@@ -3,6 +3,7 @@ package vn.cachly.stay;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -83,6 +84,15 @@ class Stays implements PanacheRepositoryBase<Stay, UUID> {
                 .setParameter("stays", stays.toArray(UUID[]::new))
                 .setParameter("kind", kind.name())
                 .executeUpdate();
+    }
+
+    /** When his category or his place changed last. */
+    Instant lastStep(UUID stay) {
+        return Scalar.query(getSession(), """
+                        select greatest((select max(began_at) from stay_category where stay_id = :stay and superseded_at is null),
+                                        (select max(began_at) from bed_use where stay_id = :stay and superseded_at is null))""", Instant.class)
+                .setParameter("stay", stay)
+                .getSingleResult();
     }
 
     /** @return 1, or 0 when the present category began at that time or later */

@@ -37,11 +37,12 @@ class TaskResource {
     }
 
     @GET
-    @RolesAllowed({Role.RECEPTION, Role.HEALTH_WORKER, Role.COMMANDER, Role.DEPARTMENT})
+    @RolesAllowed({Role.RECEPTION, Role.HEALTH_WORKER, Role.COMMANDER, Role.DEPARTMENT, Role.COMMITTEE})
     @Operation(
             summary = "Tasks in your place",
             description = "In the order in which they are due, those without a term last. "
-                    + "Those that wait, or with `open=false` those that are closed.")
+                    + "Those that wait, or with `open=false` those that are closed. "
+                    + "A committee sees those of its units, and none of a camp's own.")
     @Extension(name = "x-404", value = "PLACE_NOT_FOUND: a camp of another place")
     public Page<TaskView> page(
             @RestQuery UUID facilityId,
@@ -51,12 +52,12 @@ class TaskResource {
             @RestQuery @DefaultValue("true") boolean open,
             @RestQuery @DefaultValue(Keyset.DEFAULT_LIMIT) int limit,
             @RestQuery String cursor) {
-        return service.page(new TaskFilter(facilityId, kind, overdue, open), Keyset.of(limit, cursor));
+        return service.page(new TaskFilter(facilityId, kind, overdue, open, false), Keyset.of(limit, cursor));
     }
 
     @GET
     @Path("{id}")
-    @RolesAllowed({Role.RECEPTION, Role.HEALTH_WORKER, Role.COMMANDER, Role.DEPARTMENT})
+    @RolesAllowed({Role.RECEPTION, Role.HEALTH_WORKER, Role.COMMANDER, Role.DEPARTMENT, Role.COMMITTEE})
     @Operation(summary = "One task")
     public RestResponse<TaskView> view(@RestPath UUID id) {
         return Answers.ok(service.view(id));
@@ -64,7 +65,7 @@ class TaskResource {
 
     @POST
     @Path("{id}/close")
-    @RolesAllowed({Role.RECEPTION, Role.HEALTH_WORKER, Role.COMMANDER, Role.DEPARTMENT})
+    @RolesAllowed({Role.RECEPTION, Role.HEALTH_WORKER, Role.COMMANDER, Role.DEPARTMENT, Role.COMMITTEE})
     @Operation(
             summary = "Close a task by hand",
             description = "Done, or not needed and why. Where `allowedActions` does not offer it, "

@@ -76,6 +76,7 @@ public class TaskService {
     /** By hand. */
     @Idempotent(TaskView.class)
     public TaskView close(UUID id, int version, CloseTask command) {
+        requireOfActor(id);
         Task task = tasks.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(RuleBroken::notFound);
         Happened now = timekeeper.happened(null, null);
         task.seenAs(version).closeByHand(command, now.recordedAt(), by());
@@ -87,6 +88,7 @@ public class TaskService {
     }
 
     public TaskView view(UUID id) {
+        requireOfActor(id);
         TaskView view =
                 tasks.findByIdOptional(id).orElseThrow(RuleBroken::notFound).view(timekeeper.now());
         read(List.of(view), view.facilityId());
@@ -100,13 +102,19 @@ public class TaskService {
         }
         Instant now = timekeeper.now();
         Page<TaskView> page = keyset.page(
-                tasks.page(filter, now, keyset).stream()
+                tasks.page(filter.ofUnits(current.get().isCommuneOnly()), now, keyset).stream()
                         .map(task -> task.view(now))
                         .toList(),
                 Tasks::cursor,
                 TaskView::id);
         read(page.items(), filter.facility());
         return page;
+    }
+
+    private void requireOfActor(UUID id) {
+        if (current.get().isCommuneOnly() && !tasks.isOfUnits(id)) {
+            throw RuleBroken.notFound();
+        }
     }
 
     /** One entry for each camp, however many tasks: the list of the camp has changed. */

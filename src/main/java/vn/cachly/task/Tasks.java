@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.hibernate.query.NativeQuery;
 import vn.cachly.shared.Keyset;
+import vn.cachly.shared.Scalar;
 
 /** Tasks: opened and closed as sets, listed in the order in which they are due. */
 @ApplicationScoped
@@ -86,6 +87,16 @@ class Tasks implements PanacheRepositoryBase<Task, UUID> {
                 .setParameter("afterId", keyset.id())
                 .setParameter("rows", keyset.rows())
                 .getResultList();
+    }
+
+    /** Whether it is a task of one of the actor's units, and not of a camp that lies in one. */
+    boolean isOfUnits(UUID id) {
+        return Scalar.query(
+                        getSession(),
+                        "select exists (select from task where id = :id and unit_id in (select access_units()))",
+                        Boolean.class)
+                .setParameter("id", id)
+                .getSingleResult();
     }
 
     static String cursor(TaskView task) {

@@ -55,6 +55,16 @@ class HospitalTrips {
                 .executeUpdate();
     }
 
+    List<UUID> keptFor(List<UUID> stays) {
+        return Scalar.query(
+                        session,
+                        "select kept_use_id from hospital_trip where stay_id = any(:stays) and over_at is null and kept_use_id is not null"
+                                + " order by kept_use_id",
+                        UUID.class)
+                .setParameter("stays", stays.toArray(UUID[]::new))
+                .getResultList();
+    }
+
     Optional<UUID> keptFor(UUID stay) {
         return Scalar.query(
                         session,

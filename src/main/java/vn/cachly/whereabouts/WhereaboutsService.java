@@ -143,9 +143,7 @@ public class WhereaboutsService {
     @Idempotent(StayView.class)
     public StayView close(UUID id, int version, CloseAsAbsconded command) {
         Happened when = timekeeper.happened(command.happenedAt(), command.reason());
-        StayView view = ends.giveUp(id, version, when, command.reason());
-        tasks.close(WhereaboutsTask.PERSON_ABSENT, List.of(id), TaskOutcome.NOT_NEEDED, "CLOSED");
-        return view;
+        return ends.giveUp(id, version, when, command.reason());
     }
 
     private static List<UUID> all(UUID id, List<UUID> others) {

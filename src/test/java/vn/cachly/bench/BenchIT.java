@@ -67,6 +67,9 @@ class BenchIT {
         if (wanted("P6")) {
             new SearchFigure(report, RUNS).measure();
         }
+        if (wanted("P7", "P8", "GATE")) {
+            laboratory();
+        }
         report.write(Path.of("target"));
     }
 
@@ -76,16 +79,19 @@ class BenchIT {
         return named.contains("") || Stream.of(figures).anyMatch(named::contains);
     }
 
+    /** Of the Java that runs the service, as named by -Dbench.options. */
+    private static String[] options() {
+        String options = System.getProperty("bench.options", "");
+        return options.isEmpty() ? new String[0] : options.split(" ");
+    }
+
     private void present() throws Exception {
         try (Installation m = new Installation("bench-postgres-m")) {
             if (wanted("P11")) {
                 start(m);
             }
             fill(m, 300, 500_000, 40_000);
-            m.start(
-                    System.getProperty("bench.options", "").isEmpty()
-                            ? new String[0]
-                            : System.getProperty("bench.options").split(" "));
+            m.start(options());
             if (wanted("P1")) {
                 admissions(m);
             }
@@ -129,6 +135,23 @@ class BenchIT {
             }
             if (wanted("P12")) {
                 pages.measure(g);
+            }
+        }
+    }
+
+    /** P7, P8 and the gate: a camp of two thousand, from the tubes to the door. */
+    private void laboratory() throws Exception {
+        try (Installation l = new Installation("bench-postgres-l")) {
+            new LabCamp(l).fill();
+            l.start(options());
+            if (wanted("P7")) {
+                new ResultFigure(report, RUNS, l).measure();
+            }
+            if (wanted("P8")) {
+                new ExposureFigure(report, RUNS, l).measure();
+            }
+            if (wanted("GATE")) {
+                new GateFigure(report, RUNS, l).measure();
             }
         }
     }

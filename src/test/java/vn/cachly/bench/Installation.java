@@ -99,7 +99,7 @@ final class Installation implements AutoCloseable {
     }
 
     /** Until the sequencer has placed what was written before, which would be paid for by whoever is measured next. */
-    private void settle() throws SQLException, InterruptedException {
+    void settle() throws SQLException, InterruptedException {
         while (number("select (select count(*) from audit_unsealed) + (select count(*) from change_unplaced)") > 0) {
             TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
         }

@@ -39,9 +39,19 @@ final class Wire implements AutoCloseable {
 
     /** A change of what nobody has changed before. */
     Answer post(String path, String type, String text) throws IOException {
+        return post(path, 0, type, text);
+    }
+
+    /** A change of what has been changed so often. */
+    Answer post(String path, int version, String json) throws IOException {
+        return post(path, version, "application/json", json);
+    }
+
+    private Answer post(String path, int version, String type, String text) throws IOException {
         byte[] body = text.getBytes(StandardCharsets.UTF_8);
         byte[] head = ("POST " + path + " HTTP/1.1\r\n" + common
-                        + "Content-Type: " + type + "\r\nIf-Match: \"0\"\r\nIdempotency-Key: " + UUID.randomUUID()
+                        + "Content-Type: " + type + "\r\nIf-Match: \"" + version + "\"\r\nIdempotency-Key: "
+                        + UUID.randomUUID()
                         + "\r\nContent-Length: " + body.length + "\r\n\r\n")
                 .getBytes(StandardCharsets.US_ASCII);
         byte[] request = new byte[head.length + body.length];

@@ -16,9 +16,9 @@ import vn.cachly.protocol.ProtocolVersion;
 import vn.cachly.shared.VietNam;
 
 /** The dates found the slow way: walking through the calendar and crossing off days, or hours from gap to gap. */
-final class PlainCount {
+public final class PlainCount {
     /** What a stay's dates are; a date that there is none of is null. */
-    record Found(Instant release, List<String> tests, LocalDate followUpUntil) {}
+    public record Found(Instant release, List<String> tests, LocalDate followUpUntil) {}
 
     private record Gap(Instant from, Instant until) {}
 
@@ -33,7 +33,7 @@ final class PlainCount {
     }
 
     /** @param events in the order in which they happened, the entry first */
-    static Found of(List<ClockEvent> events, ProtocolVersion version) {
+    public static Found of(List<ClockEvent> events, ProtocolVersion version) {
         PlainCount count = new PlainCount(version);
         count.begins = events.get(0).happenedAt();
         events.stream().filter(event -> !event.revoked()).forEach(count::walk);

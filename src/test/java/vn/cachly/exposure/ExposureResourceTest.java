@@ -281,6 +281,30 @@ class ExposureResourceTest {
     }
 
     @Test
+    void aCaseThatMovesInTheSameMomentAsItsResultComesIsACaseAllTheSame() {
+        Lab.Taken sample = lab.take(hoa);
+        clock.freeze("2026-11-23T19:00:00+07:00");
+        camp.commander()
+                .post("/stays/" + hoa.stay() + "/moves", version(hoa), Body.of("bedId", camp.bed("102/3")))
+                .then()
+                .statusCode(200);
+        lab.report(sample.tube(), "outcome", "POSITIVE").body("disposition", equalTo("RECORDED"));
+        camp.reception().get("/stays/" + hoa.stay()).then().body("category", equalTo("F0"));
+        assertEquals(hoa.stay().toString(), exposure().getString("caseStayId"));
+        // And a correction in the very moment in which the category changed.
+        int version =
+                camp.laboratory().get("/samples/" + sample.id()).jsonPath().getInt("version");
+        camp.laboratory()
+                .post(
+                        "/samples/" + sample.id() + "/results/withdraw",
+                        version,
+                        Body.of("id", Ids.next(), "reason", "APPARATUS"))
+                .then()
+                .statusCode(200);
+        camp.reception().get("/stays/" + hoa.stay()).then().body("category", equalTo("ENTRANT"));
+    }
+
+    @Test
     void whoeverHasLeftIsToBeCalledBack() {
         new Leaving(camp).letThrough(mate.stay(), "LAST_TEST", "ORDER");
         UUID list = new Leaving(camp).approved("HOME_QUARANTINE", mate);
@@ -299,7 +323,7 @@ class ExposureResourceTest {
                 .get("/tasks?kind=CONTACT_TO_RECALL")
                 .then()
                 .body("items.subject.id", contains(mate.stay().toString()))
-                .body("items[0].dueAt", equalTo("2026-11-23T23:30:00+07:00"))
+                .body("items[0].dueAt", equalTo("2026-11-23T23:00:00+07:00"))
                 .body("items[0].closedAt", nullValue());
     }
 }

@@ -204,12 +204,41 @@ class HealthResourceTest {
     @Test
     void theDayEndsAtMidnightInVietNam() {
         clock.freeze("2026-11-24T00:30:00+07:00");
-        post("session", "EVENING", "checkedAt", "2026-11-23T16:59:59Z")
+        post("session", "EXTRA", "checkedAt", "2026-11-23T16:59:59Z")
                 .statusCode(201)
                 .body("day", equalTo("2026-11-23"));
-        post("session", "EVENING", "checkedAt", "2026-11-23T17:00:00Z")
+        post("session", "EXTRA", "checkedAt", "2026-11-23T17:00:00Z")
                 .statusCode(201)
                 .body("day", equalTo("2026-11-24"));
+    }
+
+    @Test
+    void anEveningRoundAfterMidnightIsOfTheEveningBefore() {
+        clock.freeze("2026-11-24T00:20:00+07:00");
+        post("session", "EVENING").statusCode(201).body("day", equalTo("2026-11-23"));
+        clock.freeze("2026-11-24T03:59:59+07:00");
+        post("session", "EVENING").statusCode(409).body("code", equalTo("CHECKED_ALREADY"));
+        clock.freeze("2026-11-24T19:30:00+07:00");
+        post("session", "EVENING").statusCode(201).body("day", equalTo("2026-11-24"));
+        assertEquals(
+                List.of("2026-11-23", "2026-11-24"),
+                Sql.texts("select day from health_check where stay_id = ? order by checked_at", person.stay()));
+    }
+
+    @Test
+    void aFeverIsNeverThrownAwayBecauseSomebodyWasQuicker() {
+        post().statusCode(201).body("normal", equalTo(true));
+        clock.freeze("2026-11-23T07:50:00+07:00");
+        Map<String, Object> fever = check("temperature", 39);
+        worker().post(path, fever)
+                .then()
+                .statusCode(201)
+                .body("session", equalTo("EXTRA"))
+                .body("temperature", equalTo(39.0f))
+                .body("alertId", not(nullValue()));
+        worker().post(path, fever).then().statusCode(200).body("session", equalTo("EXTRA"));
+        worker().get("/facilities/" + camp.id() + "/health-alerts").then().body("items", hasSize(1));
+        assertEquals(2, Sql.number("select count(*) from health_check where stay_id = ?", person.stay()));
     }
 
     @Test
@@ -362,10 +391,12 @@ class HealthResourceTest {
                 .body("items[0].building", equalTo("A"))
                 .body("items[0].room", equalTo("101"))
                 .body("items[0].bed", equalTo("1"))
-                .body("items[0].temperature", equalTo(38.2f))
-                .body("items[0].spo2", equalTo(96))
-                .body("items[0].symptoms", contains("COUGH"))
-                .body("items[0].reasons", contains("FEVER", "SYMPTOM"))
+                .body("items[0].lastCheckedAt", equalTo("2026-11-23T17:30:00+07:00"))
+                .body("items[0].temperature", equalTo(38.5f))
+                .body("items[0].spo2", nullValue())
+                .body("items[0].symptoms", empty())
+                .body("items[0].reasons", contains("FEVER"))
+                .body("items[0].version", equalTo(1))
                 .body("items[0].openedAt", equalTo("2026-11-23T07:30:00+07:00"))
                 .body("items[0].clearedAt", nullValue())
                 .body("items[0].allowedActions", empty());
@@ -395,21 +426,23 @@ class HealthResourceTest {
         worker().post("/health-alerts/" + alert + "/clear", Body.of("reason", "x"))
                 .then()
                 .statusCode(428);
-        clear(alert, 1).then().statusCode(412);
-        clear(alert, 0)
+        // Whoever has read it before the evening has not seen what was found then.
+        clear(alert, 0).then().statusCode(412);
+        clear(alert, 1)
                 .then()
                 .statusCode(200)
-                .header("ETag", equalTo("\"1\""))
+                .header("ETag", equalTo("\"2\""))
                 .body("clearedAt", equalTo("2026-11-24T07:30:00+07:00"))
                 .body("clearedBy", equalTo(camp.subject(Role.HEALTH_WORKER)))
                 .body("clearReason", equalTo("seen to"))
                 .body("allowedActions", empty());
-        clear(alert, 1).then().statusCode(409).body("code", equalTo("ALERT_CLEARED"));
+        clear(alert, 2).then().statusCode(409).body("code", equalTo("ALERT_CLEARED"));
         worker().get(list).then().body("items", empty());
         worker().get(list + "?open=false").then().body("items.id", contains(alert));
         assertEquals(
                 List.of(
                         "health-alert.opened health-alert",
+                        "health-alert.followed health-alert",
                         "health-alert.listed health-alert",
                         "health-alert.listed health-alert",
                         "health-alert.cleared health-alert",
@@ -417,6 +450,27 @@ class HealthResourceTest {
                 trail(UUID.fromString(alert)));
         // Ill again: another alert.
         post("session", "EVENING", "temperature", 38).statusCode(201).body("alertId", not(equalTo(alert)));
+    }
+
+    @Test
+    void whatWasFoundAfterTheDoctorLookedIsNotClearedWithWhatHeSaw() {
+        String alert = post("temperature", 37.6).statusCode(201).extract().path("alertId");
+        int seen = worker().get("/health-alerts/" + alert).jsonPath().getInt("version");
+        clock.freeze("2026-11-23T08:00:00+07:00");
+        String worse = post("session", "EXTRA", "spo2", 86)
+                .statusCode(201)
+                .body("alertId", nullValue())
+                .extract()
+                .path("id");
+        clear(alert, seen).then().statusCode(412);
+        worker().get("/health-alerts/" + alert)
+                .then()
+                .body("lastCheckId", equalTo(worse))
+                .body("spo2", equalTo(86))
+                .body("reasons", contains("LOW_OXYGEN"))
+                .body("openedAt", equalTo("2026-11-23T07:30:00+07:00"))
+                .body("version", equalTo(seen + 1));
+        clear(alert, seen + 1).then().statusCode(200);
     }
 
     private io.restassured.response.Response clear(String alert, int version) {
@@ -514,11 +568,11 @@ class HealthResourceTest {
 
     @Test
     void refusalsSpeakVietnameseAndNeverOfWhatWasFound() {
-        post("temperature", 39.3, "note", "Bí mật").statusCode(201);
+        post("temperature", 36.3, "note", "Bí mật").statusCode(201);
         given().header("Authorization", "Bearer " + worker().token())
                 .header("Idempotency-Key", "12345678-" + Ids.next())
                 .contentType("application/json")
-                .body(check("temperature", 39.3))
+                .body(check("temperature", 36.3))
                 .post("/api/v1" + path)
                 .then()
                 .statusCode(409)
@@ -534,7 +588,7 @@ class HealthResourceTest {
     void ofEightWhoLookAtSomebodyAtOnceOneIsFirstAndOneAlertOpens() {
         try (Race race = new Race(8)) {
             List<Race.Finish> finishes = race.run(IntStream.range(0, 8)
-                    .mapToObj(i -> new Race.Entry(worker(), path, check("temperature", 38 + i / 10.0)))
+                    .mapToObj(i -> new Race.Entry(worker(), path, check("temperature", 36 + i / 10.0)))
                     .toList());
             assertEquals(1, finishes.stream().filter(one -> one.status() == 201).count());
             assertEquals(

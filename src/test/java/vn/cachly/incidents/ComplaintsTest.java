@@ -156,8 +156,9 @@ class ComplaintsTest {
                 .statusCode(400)
                 .body("errors[0].field", equalTo("currentCapacity"))
                 .body("errors[0].code", equalTo("UNKNOWN_FIELD"));
-        // What was said of a bus at the border, how far its people have come, how sure a result is: nothing about a
-        // bed.
+        // What was said of a bus at the border, how far its people have come, how sure a result is, how many left one
+        // camp
+        // and came to another: nothing about a bed.
         assertEquals(
                 List.of(
                         "arrival.status",
@@ -166,7 +167,9 @@ class ComplaintsTest {
                         "arrival_group.status",
                         "arrival_handover.count",
                         "result_review.status",
-                        "test_result.status"),
+                        "test_result.status",
+                        "transfer.departed_count",
+                        "transfer.received_count"),
                 Sql.texts("""
                         select table_name || '.' || column_name from information_schema.columns
                          where table_schema = 'public' and column_name ~ 'capacity|occupancy|occupied|free|status|count$'

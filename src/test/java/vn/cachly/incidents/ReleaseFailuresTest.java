@@ -310,8 +310,8 @@ class ReleaseFailuresTest {
         // Told for a moment before he came: refused, and nothing of it stands.
         leaving.depart(list, "happenedAt", "2026-11-01T09:00:00+07:00", "reason", "wrong day")
                 .then()
-                .statusCode(200)
-                .body("items[0].result", equalTo("REFUSED"));
+                .statusCode(409)
+                .body("code", equalTo("BEFORE_DECISION"));
         assertEquals(List.of("open in-bed none waiting"), Sql.texts("""
                         select case when s.ended_at is null then 'open ' else 'ended ' end
                                || case when exists (select from bed_use u where u.stay_id = s.id and u.ended_at is null) then 'in-bed ' else 'no-bed ' end

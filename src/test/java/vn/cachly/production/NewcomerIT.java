@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -11,7 +15,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** A newcomer with a fresh copy: the README's first command, then its first five minutes and its night, word for word. */
+/** A newcomer with a fresh copy: the README's first command, then its first five minutes, its night and the way home, word for word. */
 @Tag("deep")
 class NewcomerIT {
     private static final Pattern SUSPECT = Pattern.compile(
@@ -28,6 +32,7 @@ class NewcomerIT {
         }
         new Readme().assertAnswers(said);
         assertApart(said);
+        assertPaper();
         assertEquals(List.of(3, 8), occupied(said).subList(0, 2), String.join("\n", said));
         for (int person = 1; person <= 5; person++) {
             String id = "\"id\":\"01990000-0000-7000-8000-00000000e10" + person + "\"";
@@ -71,6 +76,14 @@ class NewcomerIT {
         assertNotEquals(
                 two.get(0).group(2) + two.get(0).group(3),
                 two.get(1).group(2) + two.get(1).group(3));
+    }
+
+    /** What whoever left can hold in his hand. */
+    private static void assertPaper() throws IOException {
+        byte[] pdf = Files.readAllBytes(Path.of("/tmp/certificate.pdf"));
+        assertEquals("%PDF", new String(pdf, 0, 4, StandardCharsets.US_ASCII));
+        String page = Files.readString(Path.of("/tmp/certificate.html"));
+        assertTrue(page.contains("601/QĐ-CLYT (demo)"), page);
     }
 
     private static List<Integer> occupied(List<String> said) {

@@ -54,8 +54,9 @@ class DepartureJobTest {
     private static void letThroughButThree(Camp camp) throws SQLException {
         try (Connection superuser = TestSetup.superuser();
                 PreparedStatement statement = superuser.prepareStatement("""
-                        insert into gate_override (id, stay_id, facility_id, conditions, reason, asked_at, asked_by, confirmed_at, confirmed_by, content_hash)
-                        select gen_random_uuid(), id, facility_id, '{LAST_TEST,ORDER}', 'test', began_at, 'one', began_at, 'another', ''
+                        insert into gate_override (id, stay_id, facility_id, conditions, seen, reason, asked_at, asked_by, confirmed_at, confirmed_by, content_hash)
+                        select gen_random_uuid(), id, facility_id, '{LAST_TEST,ORDER}',
+                               '[{"condition": "LAST_TEST", "why": "MISSING"}, {"condition": "ORDER", "why": "MISSING"}]', 'test', began_at, 'one', began_at, 'another', ''
                           from stay where facility_id = ? order by id offset 3""")) {
             statement.setObject(1, camp.id());
             statement.executeUpdate();

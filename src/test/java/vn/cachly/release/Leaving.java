@@ -1,6 +1,8 @@
 package vn.cachly.release;
 
+import io.quarkus.arc.Arc;
 import io.restassured.response.Response;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -9,11 +11,13 @@ import vn.cachly.Admission;
 import vn.cachly.Api;
 import vn.cachly.Body;
 import vn.cachly.Fixtures.Camp;
+import vn.cachly.TestClock;
 import vn.cachly.access.Role;
 import vn.cachly.protocol.ProtocolBodies;
 import vn.cachly.shared.Ids;
+import vn.cachly.shared.VietNam;
 
-/** What a test does on somebody's way out of a camp. */
+/** What a test does on somebody's way out of a camp. A list is planned for the day on which it is made. */
 public record Leaving(Camp camp) {
     /** Who may sign ends of quarantine in the province, and everything else. */
     public UUID authority() {
@@ -85,11 +89,16 @@ public record Leaving(Camp camp) {
                 "exitKind",
                 kind,
                 "plannedFor",
-                "2026-12-07",
+                today().toString(),
                 "items",
                 Arrays.stream(people)
                         .map(one -> item(one.stay(), camp.commune()))
                         .toList());
+    }
+
+    private static LocalDate today() {
+        return LocalDate.ofInstant(
+                Arc.container().instance(TestClock.class).get().instant(), VietNam.ZONE);
     }
 
     /** By the health worker. */

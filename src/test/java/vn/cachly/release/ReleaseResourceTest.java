@@ -18,6 +18,7 @@ import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -317,6 +318,36 @@ class ReleaseResourceTest {
                 Sql.number(
                         "select count(*) from audit_entry where action = 'stay.ended' and ?::uuid = any(ids)",
                         hoa.stay()));
+    }
+
+    @Test
+    void theCommitteeOfTheUnitInWhichACampLiesSeesNobodyWhomAnotherUnitReceives() {
+        leaving.letThrough(hoa.stay(), WITHOUT_TESTS);
+        Camp other = fixtures.camp();
+        UUID list = Ids.next();
+        Map<String, Object> body = leaving.list(list, "HOME_QUARANTINE", hoa);
+        body.put("items", List.of(Leaving.item(hoa.stay(), other.commune())));
+        camp.as(Role.HEALTH_WORKER).post("/release-lists", body).then().statusCode(201);
+        leaving.approve(camp.department(), list, 0, leaving.authority()).then().statusCode(200);
+        String handover = leaving.depart(list).then().statusCode(200).extract().path("items[0].handoverId");
+        Api committee = camp.as(Role.COMMITTEE);
+        committee.get("/handovers").then().statusCode(200).body("items", empty());
+        committee.get("/handovers/" + handover).then().statusCode(404);
+        committee.get("/tasks").then().statusCode(200).body("items", empty());
+        camp.commander().get("/handovers/" + handover).then().statusCode(200);
+        other.as(Role.COMMITTEE).get("/handovers/" + handover).then().statusCode(200);
+        other.as(Role.COMMITTEE)
+                .get("/tasks")
+                .then()
+                .statusCode(200)
+                .body("items.kind", contains("HANDOVER_TO_ACKNOWLEDGE"))
+                .body("items.subject.id", contains(handover));
+        // It sees nothing of the camp, and answers it all the same.
+        other.as(Role.COMMITTEE)
+                .post("/handovers/" + handover + "/acknowledge", 0, Body.of())
+                .then()
+                .statusCode(200);
+        other.as(Role.COMMITTEE).get("/tasks").then().body("items", empty());
     }
 
     @Test

@@ -237,7 +237,7 @@ class TestResultResourceTest {
                 .then()
                 .statusCode(400);
         lab.report(tube).body("disposition", equalTo("RECORDED"));
-        lab.report(tube, "outcome", "POSITIVE")
+        lab.report(tube, "resultedAt", "2026-11-23T18:30:00+07:00")
                 .body("error.code", equalTo("RESULT_ORDER"))
                 .body("error.status", equalTo(409))
                 .body(
@@ -267,6 +267,7 @@ class TestResultResourceTest {
         clock.freeze("2026-11-23T20:30:00+07:00");
         String path = "/samples/" + sample.id() + "/results/correct";
         Map<String, Object> correction = correction();
+        // Of whom it is, is for those who look after people.
         camp.laboratory()
                 .post(path + "?dryRun=true", 1, correction)
                 .then()
@@ -275,7 +276,18 @@ class TestResultResourceTest {
                 .body("before", equalTo("POSITIVE"))
                 .body("after", equalTo("NEGATIVE"))
                 .body("consequences.kind", hasItem("EXPOSURE_UNDONE_TEST"))
+                .body("consequences.stayId", everyItem(nullValue()))
+                .body("consequences.id", everyItem(nullValue()));
+        camp.nurse()
+                .post(path + "?dryRun=true", 1, correction)
+                .then()
+                .statusCode(200)
                 .body("consequences.stayId", everyItem(equalTo(person.stay().toString())));
+        assertEquals(
+                List.of("{%s}".formatted(person.stay())),
+                Sql.texts(
+                        "select ids from audit_entry where action = 'test-result.foreseen' and subject = ?",
+                        camp.subject(Role.HEALTH_WORKER)));
         lab.results(sample).body("outcome", equalTo("POSITIVE")).body("revisions", hasSize(1));
         camp.laboratory()
                 .change()
@@ -381,7 +393,7 @@ class TestResultResourceTest {
         Camp other = fixtures.camp();
         other.nurse().get("/result-reviews").then().body("items", hasSize(0));
         String path = "/result-reviews/" + odd.get("id");
-        Object accept = Body.of("tube", sample.tube(), "reason", "Her name before the wedding");
+        Object accept = Body.of("tube", sample.tube(), "reason", "Her name before the wedding", "although", true);
         other.nurse().post(path + "/accept", 0, accept).then().statusCode(404);
         camp.nurse()
                 .post(path + "/accept", 0, Body.of("tube", "NOBODYS-1", "reason", "x"))
@@ -400,6 +412,8 @@ class TestResultResourceTest {
                 .statusCode(200)
                 .body("state", equalTo("ACCEPTED"))
                 .body("resultId", equalTo(odd.get("id").toString()))
+                .body("stayId", equalTo(person.stay().toString()))
+                .body("dryRun", equalTo(false))
                 .body("decidedBy", equalTo(camp.subject(Role.HEALTH_WORKER)))
                 .body("version", equalTo(1));
         camp.commander().post(path + "/accept", 0, accept).then().statusCode(412);
@@ -410,6 +424,97 @@ class TestResultResourceTest {
                 .body("code", equalTo("REVIEW_DECIDED"));
         lab.results(sample).body("outcome", equalTo("POSITIVE")).body("revisions.source", contains("REVIEW"));
         assertEquals(Outcome.POSITIVE, conclusions.of(sample.id()).get(0).after());
+    }
+
+    @Test
+    void aMistypedTubePutsNoResultOnSomebodyElse() {
+        Admission neighbour = Admission.into(camp.bed("101/2")).person("name", "Trần Văn Nam");
+        clock.freeze("2026-11-23T09:00:00+07:00");
+        camp.reception().post("/stays", neighbour.body()).then().statusCode(201);
+        Taken hers = taken();
+        clock.freeze("2026-11-23T10:00:00+07:00");
+        Taken his = lab.take(neighbour);
+        clock.freeze("2026-11-23T20:00:00+07:00");
+        lab.file("?rows=1&positives=1", Lab.row("HT-UNREADABLE", "Nguyễn Thị Hoa", 1984, "Dương tính"))
+                .then()
+                .statusCode(200)
+                .body("review", equalTo(1));
+        String id = Sql.text("select id from result_review where tube_code = 'HT-UNREADABLE' and state = 'OPEN'");
+        String accept = "/result-reviews/" + id + "/accept";
+        camp.nurse()
+                .post(accept, 0, Body.of("tube", his.tube(), "reason", "read again"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("ECHO_MISMATCH"))
+                .body("errors.field", contains("tube"));
+        lab.results(his).body("revisions", hasSize(0));
+        Object right = Body.of("tube", hers.tube(), "reason", "read again");
+        camp.nurse()
+                .post(accept + "?dryRun=true", 0, right)
+                .then()
+                .statusCode(200)
+                .body("dryRun", equalTo(true))
+                .body("state", equalTo("ACCEPTED"))
+                .body("stayId", equalTo(person.stay().toString()));
+        lab.results(hers).body("revisions", hasSize(0));
+        camp.nurse()
+                .post(accept, 0, right)
+                .then()
+                .statusCode(200)
+                .body("dryRun", equalTo(false))
+                .body("stayId", equalTo(person.stay().toString()));
+        lab.results(hers).body("outcome", equalTo("POSITIVE"));
+    }
+
+    @Test
+    void aFinalResultThatContradictsTheOneThatCountsIsLookedAtAndAPositiveIsUrgent() {
+        Taken sample = taken();
+        lab.report(sample.tube()).body("disposition", equalTo("RECORDED"));
+        lab.report(sample.tube(), "outcome", "INVALID").body("disposition", equalTo("REVIEW"));
+        String tasks = "/tasks?kind=POSITIVE_CONTRADICTED&facilityId=" + camp.id();
+        camp.commander().get(tasks).then().statusCode(200).body("items", hasSize(0));
+        String review = lab.report(sample.tube(), "outcome", "POSITIVE")
+                .body("disposition", equalTo("REVIEW"))
+                .extract()
+                .path("items[0].reviewId");
+        lab.results(sample).body("outcome", equalTo("NEGATIVE")).body("revisions", hasSize(1));
+        camp.nurse()
+                .get("/result-reviews?facilityId=" + camp.id())
+                .then()
+                .body("items.cause", contains("CONTRADICTION", "CONTRADICTION"));
+        camp.commander()
+                .get(tasks)
+                .then()
+                .body("items.subject.id", contains(review))
+                .body("items[0].dueAt", equalTo("2026-11-23T22:00:00+07:00"));
+        camp.nurse()
+                .post("/result-reviews/" + review + "/discard", 0, Body.of("reason", "of another tube"))
+                .then()
+                .statusCode(200);
+        camp.commander().get(tasks).then().body("items", hasSize(0));
+    }
+
+    @Test
+    void aPreliminaryResultThatIsTakenBackLeavesTheTubeWhereItIs() {
+        Taken sample = taken();
+        lab.report(sample.tube(), "status", "PRELIMINARY", "outcome", "POSITIVE");
+        camp.laboratory()
+                .post(
+                        "/samples/" + sample.id() + "/results/withdraw",
+                        1,
+                        Body.of("id", Ids.next(), "reason", "WRONG_TUBE"))
+                .then()
+                .statusCode(200);
+        camp.nurse().get("/samples/" + sample.id()).then().body("state", equalTo("TAKEN"));
+    }
+
+    @Test
+    void aClockOfAHundredNanosecondsSaysTheSameResultTwice() {
+        Taken sample = taken();
+        lab.report(sample.tube(), "resultedAt", "2026-11-23T18:00:00.1234567+07:00")
+                .body("disposition", equalTo("RECORDED"));
+        lab.report(sample.tube(), "resultedAt", "2026-11-23T18:00:00.1234567+07:00")
+                .body("disposition", equalTo("SAME"));
     }
 
     @Test
@@ -492,7 +597,7 @@ class TestResultResourceTest {
                 }
                 List<Race.Finish> finishes = race.run(entries);
                 assertEquals(1, count(finishes, "disposition", "RECORDED"));
-                assertEquals(3, count(finishes, "error", "RESULT_ORDER"));
+                assertEquals(3, count(finishes, "disposition", "REVIEW"));
             }
             assertEquals(1, Sql.number("select count(*) from test_result where sample_id = ?", sample.id()));
         }
@@ -533,8 +638,8 @@ class TestResultResourceTest {
         long few = statements(() -> send(2));
         assertEquals(few, statements(() -> send(50)));
         // place, key, stays and samples found and taken, people, chains, known results and reviews, result, state,
-        // audit, feed, answer
-        assertEquals(14, few);
+        // audit, feed, those of them who have left, answer
+        assertEquals(15, few);
         Taken sample = taken();
         lab.report(sample.tube());
         String results = "/samples/" + sample.id() + "/results";

@@ -15,6 +15,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -31,6 +32,7 @@ import vn.cachly.Sql;
 import vn.cachly.TestClock;
 import vn.cachly.TestSetup;
 import vn.cachly.access.Role;
+import vn.cachly.paper.Printout;
 import vn.cachly.shared.Ids;
 
 @QuarkusTest
@@ -238,7 +240,7 @@ class RoundResourceTest {
                                         "checkedAt",
                                         at,
                                         "exceptions",
-                                        List.of(Body.of("stayId", mother.stay(), "temperature", 39))))));
+                                        List.of(Body.of("stayId", mother.stay(), "temperature", 36.9))))));
                 assertEquals(
                         List.of(200, 200), two.stream().map(Race.Finish::status).toList());
                 List<String> outcomes = two.stream()
@@ -311,7 +313,7 @@ class RoundResourceTest {
     }
 
     @Test
-    void theSheetIsAPageToPrintInVietnamese() {
+    void theSheetIsAPageToPrintInVietnamese() throws IOException {
         Admission sly = admit(Admission.waitingIn(camp.id()).person("name", "<script>alert(1)</script>"));
         worker().post(
                         room9(),
@@ -350,6 +352,15 @@ class RoundResourceTest {
                         "Chờ"))
                 .body(containsString("&lt;script&gt;"))
                 .body(not(containsString("<script>")));
+        Printout sheet = Printout.pdf(worker(), sheet(), "round-sheet");
+        sheet.says(
+                "Buổi sáng ngày 23/11/2026",
+                "Nhà A – Tầng 1",
+                "Phòng 9 – 3 người",
+                "38,2",
+                "Trang 1/2",
+                "Chưa có giường");
+        assertEquals(2, sheet.pages());
         assertEquals(0, checks(sly));
     }
 }

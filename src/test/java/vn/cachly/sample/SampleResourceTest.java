@@ -256,6 +256,24 @@ class SampleResourceTest {
     }
 
     @Test
+    void whatWasTakenBeforeHeLeftIsWrittenDownAlsoAfterwardsAndSomebodyIsTold() {
+        camp.commander()
+                .post("/stays/" + person.stay() + "/end", 0, Body.of("kind", "RETURNED", "reason", "x"))
+                .then()
+                .statusCode(200);
+        clock.advance(Duration.ofHours(1));
+        take("collectedAt", "2026-11-23T10:00:00+07:00").statusCode(409).body("code", equalTo("STAY_ENDED"));
+        assertEquals(0, Sql.number("select count(*) from task where subject_id = ?", person.stay()));
+        take("collectedAt", "2026-11-23T09:59:59+07:00", "purpose", "SYMPTOMS").statusCode(201);
+        camp.commander()
+                .get("/tasks?kind=LEFT_WITH_SAMPLE")
+                .then()
+                .statusCode(200)
+                .body("items.subject.id", contains(person.stay().toString()))
+                .body("items[0].dueAt", equalTo("2026-11-23T15:00:00+07:00"));
+    }
+
+    @Test
     void onARoundEachSampleSucceedsOrFailsAlone() {
         Admission second = Admission.into(camp.bed("101/2"));
         camp.reception().post("/stays", second.body()).then().statusCode(201);

@@ -99,11 +99,12 @@ class TaskResourceTest {
                 .get(0);
         String path = "/tasks/" + id;
         Api.nobody().get(path).then().statusCode(401);
-        for (String role : List.of(Role.COMMITTEE, Role.CLIENT, Role.ADMINISTRATOR, Role.AUDITOR)) {
+        for (String role : List.of(Role.CLIENT, Role.ADMINISTRATOR, Role.AUDITOR)) {
             camp.as(role).get(path).then().statusCode(403);
         }
         fixtures.camp().commander().get(path).then().statusCode(404).body("code", equalTo("NOT_FOUND"));
-        for (String role : List.of(Role.RECEPTION, Role.HEALTH_WORKER, Role.COMMANDER, Role.DEPARTMENT)) {
+        for (String role :
+                List.of(Role.RECEPTION, Role.HEALTH_WORKER, Role.COMMANDER, Role.DEPARTMENT, Role.COMMITTEE)) {
             camp.as(role)
                     .get(path)
                     .then()
@@ -223,7 +224,7 @@ class TaskResourceTest {
         UUID theirs = tasks.open(List.of(task(other.id(), CONSULAR_NOTICE, Ids.next(), null)))
                 .get(0);
         Api.nobody().get("/tasks").then().statusCode(401);
-        camp.as(Role.COMMITTEE).get("/tasks").then().statusCode(403);
+        camp.as(Role.CLIENT).get("/tasks").then().statusCode(403);
         camp.department().get("/tasks").then().body("items.id", contains(mine.toString()));
         other.department().get("/tasks").then().body("items.id", contains(theirs.toString()));
         other.department()
@@ -233,6 +234,33 @@ class TaskResourceTest {
                 .body("code", equalTo("PLACE_NOT_FOUND"));
         other.commander().post("/tasks/" + mine + "/close", 0, done()).then().statusCode(404);
         camp.department().post("/tasks/" + mine + "/close", 0, done()).then().statusCode(200);
+    }
+
+    @Test
+    void aCommitteeSeesAndClosesTheTasksOfItsUnitsAndNoneOfACampThatLiesInOne() {
+        Camp other = fixtures.camp();
+        List<UUID> all = Stream.of(
+                        new NewTask(FIRST_SAMPLE, other.id(), camp.commune(), Ids.next(), null, true),
+                        new NewTask(FIRST_SAMPLE, camp.id(), other.commune(), Ids.next(), null, true),
+                        task(camp.id(), FIRST_SAMPLE, Ids.next(), null))
+                .map(one -> tasks.open(List.of(one)).get(0))
+                .toList();
+        Api committee = camp.as(Role.COMMITTEE);
+        committee
+                .get("/tasks")
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(all.get(0).toString()));
+        committee.get("/tasks?facilityId=" + camp.id()).then().statusCode(200).body("items", empty());
+        for (UUID task : all.subList(1, 3)) {
+            committee.get("/tasks/" + task).then().statusCode(404).body("code", equalTo("NOT_FOUND"));
+            committee.post("/tasks/" + task + "/close", 0, done()).then().statusCode(404);
+        }
+        committee.post("/tasks/" + all.get(0) + "/close", 0, done()).then().statusCode(200);
+        other.commander()
+                .get("/tasks?open=false")
+                .then()
+                .body("items.id", contains(all.get(0).toString()));
     }
 
     @Test

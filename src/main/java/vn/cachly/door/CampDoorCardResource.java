@@ -1,0 +1,54 @@
+package vn.cachly.door;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import vn.cachly.access.Role;
+import vn.cachly.printing.Paper;
+import vn.cachly.printing.Printer;
+
+@Path("/api/v1/facilities/{id}/door-cards")
+@Tag(name = "papers", description = "What is signed, handed over and put up, as pages and as PDF, in Vietnamese")
+@Produces(Paper.HTML)
+class CampDoorCardResource {
+    private final DoorCardService service;
+    private final Printer printer;
+
+    CampDoorCardResource(DoorCardService service, Printer printer) {
+        this.service = service;
+        this.printer = printer;
+    }
+
+    @GET
+    @RolesAllowed({Role.RECEPTION, Role.HEALTH_WORKER, Role.COMMANDER, Role.DEPARTMENT})
+    @Operation(
+            summary = "The cards at all doors of a camp",
+            description = "A page for each room, in the order of the walk. `text/html` or `application/pdf`.")
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(mediaType = "text/html", schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = Paper.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    public RestResponse<String> page(@RestPath UUID id) {
+        return service.ofCamp(id).page(printer);
+    }
+
+    @GET
+    @Produces(Paper.PDF + ";qs=0.5")
+    @RolesAllowed({Role.RECEPTION, Role.HEALTH_WORKER, Role.COMMANDER, Role.DEPARTMENT})
+    @Operation(hidden = true)
+    public RestResponse<byte[]> pdf(@RestPath UUID id) {
+        return service.ofCamp(id).pdf(printer);
+    }
+}

@@ -1,0 +1,81 @@
+package vn.cachly.exposure;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+import vn.cachly.shared.Scalar;
+
+/** What one exposure leaves to another: a case may have several, and a contact may be in several. */
+@ApplicationScoped
+class ExposureLinks {
+    private final Session session;
+
+    ExposureLinks(Session session) {
+        this.session = session;
+    }
+
+    /** An exposure that somebody was taken out of, as the statement gives it. */
+    @RegisterForReflection
+    record Left(UUID id, UUID facilityId, String state) {}
+
+    /** Another one by which the same stay is a case, the earliest. */
+    Optional<UUID> another(Exposures.Row row) {
+        return Scalar.query(
+                        session,
+                        "select id from exposure where coalesce(present_stay_id, case_stay_id) = :stay and id <> :id and state <> 'UNDONE'"
+                                + " and positive_event is not null"
+                                + " order by opened_at, id limit 1",
+                        UUID.class)
+                .setParameter("stay", row.presentStayId())
+                .setParameter("id", row.id())
+                .uniqueResultOptional();
+    }
+
+    /** What the case was before it became one is remembered by the one that is left. */
+    void handOn(Exposures.Row row, UUID other) {
+        session.createNativeMutationQuery(
+                        "update exposure set category_before = coalesce(category_before, cast(:before as text)) where id = :other")
+                .setParameter("before", row.categoryBefore())
+                .setParameter("other", other)
+                .executeUpdate();
+    }
+
+    /** Those of these whom no exposure calls back. */
+    List<UUID> notToRecall(List<UUID> people) {
+        return Scalar.query(session, """
+                        select p.id from unnest(cast(:people as uuid[])) as p (id)
+                         where not exists (select from exposure_member m where m.stay_id = p.id and m.state in ('PROPOSED', 'CONFIRMED')
+                                             and m.clock_event is null)
+                         order by p.id""", UUID.class)
+                .setParameter("people", people.toArray(UUID[]::new))
+                .getResultList();
+    }
+
+    /** Whether the stay never was because its person is somebody else. */
+    boolean isMerged(UUID stay) {
+        return Scalar.query(
+                        session,
+                        "select exists (select from person_merge where voided_stay_id = :stay and undone_at is null)",
+                        Boolean.class)
+                .setParameter("stay", stay)
+                .getSingleResult();
+    }
+
+    /** Whoever never was in the camp was nobody's contact. @return in which he stood */
+    List<Left> forget(UUID stay, Instant now, String by) {
+        return session.createNativeQuery("""
+                        with left_out as (
+                            update exposure_member set state = 'UNDONE', decided_at = coalesce(decided_at, cast(:now as timestamptz)),
+                                   decided_by = coalesce(decided_by, :by)
+                             where stay_id = :stay and state <> 'UNDONE' returning exposure_id)
+                        select e.id, e.facility_id, e.state from exposure e join left_out l on l.exposure_id = e.id order by e.id""", Left.class)
+                .setParameter("stay", stay)
+                .setParameter("now", now)
+                .setParameter("by", by)
+                .getResultList();
+    }
+}
