@@ -98,9 +98,11 @@ public class DecisionService {
         return row;
     }
 
-    /** Those of the officer's place; of others he says nothing. */
+    /** Those of the officer's place; of others he says nothing, and of whoever is in it no more nobody does. */
     private List<UUID> wanted(Exposures.Row row, DecideContacts command, Happened now, boolean again) {
-        List<Exposures.Contact> all = exposures.contacts(row.id(), now.recordedAt());
+        List<Exposures.Contact> all = exposures.contacts(row.id(), now.recordedAt()).stream()
+                .filter(one -> !one.isUndone())
+                .toList();
         Set<UUID> known = all.stream().map(Exposures.Contact::stayId).collect(Collectors.toSet());
         if (command.stayIds() != null && !known.containsAll(command.stayIds())) {
             throw new RuleBroken(ExposureRule.NOT_EXPOSED).at("stayIds");

@@ -18,9 +18,14 @@ class ExposureLinks {
         this.session = session;
     }
 
-    /** An exposure that somebody was taken out of, as the statement gives it. */
+    /**
+     * An exposure that somebody was taken out of, as the statement gives it.
+     *
+     * @param clockEvent what was written into another stay because of it; null when nothing was
+     * @param presentId that stay, unless he is in the exposure by another one all the same
+     */
     @RegisterForReflection
-    record Left(UUID id, UUID facilityId, String state) {}
+    record Left(UUID id, UUID facilityId, String state, UUID clockEvent, UUID presentId) {}
 
     /** Another one by which the same stay is a case, the earliest. */
     Optional<UUID> another(Exposures.Row row) {
@@ -71,8 +76,14 @@ class ExposureLinks {
                         with left_out as (
                             update exposure_member set state = 'UNDONE', decided_at = coalesce(decided_at, cast(:now as timestamptz)),
                                    decided_by = coalesce(decided_by, :by)
-                             where stay_id = :stay and state <> 'UNDONE' returning exposure_id)
-                        select e.id, e.facility_id, e.state from exposure e join left_out l on l.exposure_id = e.id order by e.id""", Left.class)
+                             where stay_id = :stay and state <> 'UNDONE' returning exposure_id, clock_event)
+                        select e.id, e.facility_id, e.state, v.id as clock_event,
+                               case when not exists (select from exposure_member o join clock_event w on w.id = o.clock_event
+                                                      where o.exposure_id = e.id and o.stay_id <> :stay and o.state = 'CONFIRMED' and w.stay_id = v.stay_id)
+                                    then v.stay_id end as present_id
+                          from exposure e join left_out l on l.exposure_id = e.id
+                          left join clock_event v on v.id = l.clock_event and v.stay_id <> :stay
+                         order by e.id""", Left.class)
                 .setParameter("stay", stay)
                 .setParameter("now", now)
                 .setParameter("by", by)

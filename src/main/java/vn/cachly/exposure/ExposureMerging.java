@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.UUID;
+import vn.cachly.access.BeyondPlace;
 import vn.cachly.access.CurrentActor;
 import vn.cachly.clock.ClockService;
 import vn.cachly.merge.StayMerged;
@@ -27,6 +28,7 @@ class ExposureMerging {
     private final StayService stays;
     private final ClockService clock;
     private final TaskService tasks;
+    private final BeyondPlace beyond;
     private final CurrentActor current;
 
     ExposureMerging(
@@ -36,6 +38,7 @@ class ExposureMerging {
             StayService stays,
             ClockService clock,
             TaskService tasks,
+            BeyondPlace beyond,
             CurrentActor current) {
         this.merged = merged;
         this.exposures = exposures;
@@ -43,6 +46,7 @@ class ExposureMerging {
         this.stays = stays;
         this.clock = clock;
         this.tasks = tasks;
+        this.beyond = beyond;
         this.current = current;
     }
 
@@ -50,7 +54,12 @@ class ExposureMerging {
     @RegisterForReflection
     record Orphan(UUID id, UUID stayId) {}
 
+    /** Whoever is in another camp counts as well. */
     void on(@Observes StayMerged change) {
+        beyond.act(() -> merged(change));
+    }
+
+    private void merged(StayMerged change) {
         StayNow heir = stays.now(change.to());
         if (!change.undone()) {
             merged.findNear(change.merge(), change.to(), change.when().recordedAt());
@@ -66,6 +75,10 @@ class ExposureMerging {
 
     /** The case that she was is none any more, if its result was taken back while she was somebody else. */
     void on(@Observes StayRestored restored) {
+        beyond.act(() -> restored(restored));
+    }
+
+    private void restored(StayRestored restored) {
         StayNow stay = stays.now(restored.stayId());
         if (!merged.isCase(stay.id())) {
             category.back(stay, merged.ownCategoryBefore(restored.merge()), restored.when());

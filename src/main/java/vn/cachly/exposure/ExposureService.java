@@ -77,12 +77,12 @@ public class ExposureService {
     }
 
     /** The exposures that keep each of these in; those whom none keeps are left out. One statement, however many. */
-    public Map<UUID, List<UUID>> shutting(Collection<UUID> stays) {
-        Map<UUID, List<UUID>> shut = new HashMap<>();
+    public Map<UUID, List<Shutting>> shutting(Collection<UUID> stays) {
+        Map<UUID, List<Shutting>> shut = new HashMap<>();
         exposures
                 .shut(stays, earlier.days(), timekeeper.now())
                 .forEach(one -> shut.computeIfAbsent(one.stayId(), any -> new ArrayList<>())
-                        .add(one.exposureId()));
+                        .add(new Shutting(one.exposureId(), one.undecided())));
         return shut;
     }
 

@@ -105,6 +105,11 @@ class Exposures {
             return state.equals(MemberState.CONFIRMED.name());
         }
 
+        /** In the exposure no more: his stay never was, or he is the case himself. */
+        boolean isUndone() {
+            return state.equals(MemberState.UNDONE.name());
+        }
+
         /** In a camp, in this stay or a later one. */
         boolean isHere() {
             return presentId != null;
@@ -113,7 +118,7 @@ class Exposures {
 
     /** Somebody whose gate an exposure shuts, as the statement gives him. */
     @RegisterForReflection
-    record Shut(UUID stayId, UUID exposureId) {}
+    record Shut(UUID stayId, UUID exposureId, boolean undecided) {}
 
     /** A case to be written down. */
     record NewExposure(
@@ -252,7 +257,8 @@ class Exposures {
 
     List<Shut> shut(Collection<UUID> stays, int days, Instant now) {
         return session.createNativeQuery(
-                        "select stay_id, exposure_id from exposures_shutting(:stays, :days, :now)", Shut.class)
+                        "select stay_id, exposure_id, undecided from exposures_shutting(:stays, :days, :now)",
+                        Shut.class)
                 .setParameter("stays", stays.toArray(UUID[]::new))
                 .setParameter("days", days)
                 .setParameter("now", now)

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import vn.cachly.access.BeyondPlace;
+import vn.cachly.merge.StayRestored;
 import vn.cachly.shared.AllChanged;
 import vn.cachly.shared.Changed;
 import vn.cachly.shared.Happened;
@@ -21,7 +22,7 @@ import vn.cachly.task.TaskService;
 
 /**
  * Whoever is written down in a bed later than he lay in it, as on a night without a network, may have shared the room with a case
- * that is known by now: he joins the exposure, and somebody decides about him too.
+ * that is known by now: he joins the exposure, and somebody decides about him too. So does whoever was somebody else for a while.
  */
 @ApplicationScoped
 class LateCompany {
@@ -62,14 +63,22 @@ class LateCompany {
         join(changed.changes());
     }
 
+    /** While her stay never was she was with nobody; now she was, also with who became a case meanwhile. */
+    void on(@Observes StayRestored restored) {
+        join(List.of(restored.stayId()), restored.when());
+    }
+
     private void join(List<Changed> changed) {
         List<Changed> late = changed.stream().filter(LateCompany::isLate).toList();
         if (late.isEmpty()) {
             return;
         }
-        Happened when = late.get(0).when();
+        join(late.stream().map(Changed::id).toList(), late.get(0).when());
+    }
+
+    private void join(List<UUID> late, Happened when) {
         List<Joined> joined = session.createNativeQuery("select * from exposure_join_late(:stays, :now)", Joined.class)
-                .setParameter("stays", late.stream().map(Changed::id).toArray(UUID[]::new))
+                .setParameter("stays", late.toArray(UUID[]::new))
                 .setParameter("now", when.recordedAt())
                 .getResultList();
         if (joined.isEmpty()) {

@@ -10,7 +10,7 @@ import vn.cachly.shared.Scalar;
 /** Exposures that a merge has handed on: the rows that it remembers say which. */
 @ApplicationScoped
 class MergedExposures {
-    /** Whoever lay with the survivor was with the case. */
+    /** Whoever lay with the survivor was with the case, also if an earlier merge that said so was undone. */
     private static final String NEAR = """
             with fresh as (
                 insert into exposure_member (exposure_id, stay_id, person_id, facility_id, case_facility_id, room_id, first_at, last_at, hours, state)
@@ -18,17 +18,23 @@ class MergedExposures {
                   from person_merge_care k join exposure e on e.id = k.row_id and e.state <> 'UNDONE'
                  cross join lateral exposure_contacts(:heir, e.infectious_from, :now, e.positive_at) c
                  where k.merge_id = :merge and k.kind = 'CASE'
-                on conflict do nothing returning exposure_id, stay_id)
+                on conflict (exposure_id, stay_id) do update
+                   set state = 'PROPOSED', clock_event = null, decided_at = null, decided_by = null, reason = null,
+                       room_id = excluded.room_id, last_at = excluded.last_at, hours = excluded.hours
+                 where exposure_member.state = 'UNDONE'
+                returning exposure_id, stay_id)
             insert into person_merge_care (merge_id, kind, row_id, stay_id) select :merge, 'NEW', exposure_id, stay_id from fresh""";
 
-    /** Of somebody who is in an exposure no more, or otherwise than the event says; of the heir, and of those who came in by the merge. */
+    /**
+     * Of somebody who is in an exposure no more, or otherwise than the event says; of the heir, and of those who came in by the merge. He
+     * may be in it by an earlier stay than that of the event.
+     */
     private static final String ORPHANS = """
             select v.id, v.stay_id from clock_event v join exposure e on e.id = v.cause_id
              where v.kind = 'LAST_CONTACT' and e.state <> 'UNDONE'
                and v.stay_id in (select :heir union select stay_id from person_merge_care where merge_id = :merge and kind = 'NEW')
                and not exists (select from clock_event r where r.revokes_id = v.id)
-               and not exists (select from exposure_member m where m.exposure_id = e.id and m.stay_id = v.stay_id and m.clock_event = v.id
-                                                               and m.state = 'CONFIRMED')
+               and not exists (select from exposure_member m where m.exposure_id = e.id and m.clock_event = v.id and m.state = 'CONFIRMED')
              order by v.id""";
 
     /** Of which it says that they are decided and they are not, or the other way round. */
@@ -36,7 +42,7 @@ class MergedExposures {
             select distinct e.id from person_merge_care c join exposure e on e.id = c.row_id and e.state <> 'UNDONE'
              cross join lateral (select count(*) as people, count(*) filter (where m.state = 'PROPOSED') as undecided
                                    from exposure_member m where m.exposure_id = e.id) n
-             where c.merge_id = :merge and c.kind in ('CASE', 'MEMBER', 'OWN', 'LEFT', 'NEW')
+             where c.merge_id = :merge and c.kind in ('CASE', 'MEMBER', 'NAMED', 'OWN', 'LEFT', 'NEW')
                and (e.state = 'DECIDED' and n.undecided > 0 or e.state = 'OPEN' and n.undecided = 0 and n.people > 0)
              order by e.id""";
 

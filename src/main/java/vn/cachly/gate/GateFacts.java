@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.UUID;
 import vn.cachly.clock.ClockEvent;
 import vn.cachly.clock.Dates;
+import vn.cachly.exposure.Shutting;
+import vn.cachly.health.HealthAlertRef;
 import vn.cachly.result.EarlierSample;
 import vn.cachly.result.PendingSample;
 import vn.cachly.result.SampleFinal;
@@ -24,7 +26,7 @@ record GateFacts(
         List<SampleFinal> finals,
         List<PendingSample> pending,
         List<EarlierSample> earlier,
-        List<UUID> exposures,
+        List<Shutting> exposures,
         List<UUID> holds,
-        UUID alert,
+        HealthAlertRef alert,
         List<LettingThrough> overrides) {}

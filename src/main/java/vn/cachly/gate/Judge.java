@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import vn.cachly.clock.ClockEvent;
 import vn.cachly.clock.ClockStatus;
 import vn.cachly.clock.DueTest;
+import vn.cachly.exposure.Shutting;
 import vn.cachly.protocol.ClockEventKind;
 import vn.cachly.protocol.Phase;
 import vn.cachly.protocol.TestMethod;
@@ -67,9 +68,9 @@ final class Judge {
             case TESTS -> tests();
             case LAST_TEST -> lastTest();
             case PENDING_SAMPLE -> toRepeat(pending());
-            case EXPOSURE -> unless(condition, "OPEN", facts.exposures());
+            case EXPOSURE -> exposure();
             case HOLD -> unless(condition, "HELD", facts.holds());
-            case SYMPTOMS -> unless(condition, "ALERT", facts.alert() == null ? List.of() : List.of(facts.alert()));
+            case SYMPTOMS -> symptoms();
             case ORDER -> order();
             case NOT_POSITIVE -> unless(condition, "POSITIVE", positives());
             case RECOVERY -> recovery();
@@ -79,6 +80,20 @@ final class Judge {
             case APPROVED_LIST ->
                 when(condition, question.approved(), question.listed() ? "NOT_APPROVED" : "NOT_LISTED");
         };
+    }
+
+    private Finding exposure() {
+        String why = facts.exposures().stream().anyMatch(Shutting::undecided) ? "OPEN" : "TOGETHER";
+        List<UUID> by = facts.exposures().stream().map(Shutting::exposureId).toList();
+        return unless(Condition.EXPOSURE, why, by);
+    }
+
+    /** Of the last time he was not well: what comes after it is another reason. */
+    private Finding symptoms() {
+        return facts.alert() == null
+                ? Finding.met(Condition.SYMPTOMS, List.of())
+                : Finding.not(Condition.SYMPTOMS, "ALERT", List.of(facts.alert().id()))
+                        .at(facts.alert().lastCheckedAt());
     }
 
     private Finding days() {
@@ -211,8 +226,11 @@ final class Judge {
                 .max(Comparator.naturalOrder());
     }
 
-    /** Nothing waits, and what was found told nothing of him. */
+    /** Two things are said of one tube; or nothing waits, and what was found told nothing of him. */
     private Finding toRepeat(Finding found) {
+        if (facts.pending().stream().anyMatch(PendingSample::isContradicted)) {
+            return Finding.not(Condition.PENDING_SAMPLE, "CONTRADICTED", found.evidence());
+        }
         List<UUID> useless = facts.pending().stream()
                 .filter(PendingSample::isUseless)
                 .map(PendingSample::sampleId)

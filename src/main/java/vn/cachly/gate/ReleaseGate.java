@@ -17,6 +17,7 @@ import vn.cachly.clock.ClockEvent;
 import vn.cachly.clock.ClockService;
 import vn.cachly.clock.QuarantineClock;
 import vn.cachly.exposure.ExposureService;
+import vn.cachly.exposure.Shutting;
 import vn.cachly.health.HealthAlertRef;
 import vn.cachly.health.HealthService;
 import vn.cachly.hold.HoldLookup;
@@ -146,7 +147,7 @@ public class ReleaseGate {
         Map<UUID, List<SampleFinal>> finals = results.finals(ids);
         Map<UUID, List<PendingSample>> pending = results.pending(ids);
         Map<UUID, List<EarlierSample>> earlier = earlierStays.samples(ids);
-        Map<UUID, List<UUID>> shut = exposures.shutting(ids);
+        Map<UUID, List<Shutting>> shut = exposures.shutting(ids);
         Map<UUID, List<UUID>> keeping = keeping(open, held);
         Map<UUID, HealthAlertRef> alerts = health.openAlerts(ids);
         Map<UUID, List<LettingThrough>> letThrough = overrides.of(ids);
@@ -166,9 +167,7 @@ public class ReleaseGate {
                             earlier.getOrDefault(stay.id(), List.of()),
                             shut.getOrDefault(stay.id(), List.of()),
                             keeping.getOrDefault(stay.id(), List.of()),
-                            alerts.containsKey(stay.id())
-                                    ? alerts.get(stay.id()).id()
-                                    : null,
+                            alerts.get(stay.id()),
                             letThrough.getOrDefault(stay.id(), List.of())));
         }
         return facts;

@@ -122,7 +122,7 @@ public class HandoverService {
         List<Handovers.Withdrawn> withdrawn =
                 handovers.withdraw(stay, now.recordedAt(), current.get().subject());
         for (Handovers.Withdrawn one : withdrawn) {
-            tasks.close(HandoverTask.HANDOVER_TO_ACKNOWLEDGE, List.of(one.id()), TaskOutcome.NOT_NEEDED, null);
+            home.close(List.of(one.id()));
             changes.fire(new Changed(
                     "handover.withdrawn",
                     "handover",

@@ -31,7 +31,9 @@ class HealthAlerts {
                 select id, stay_id, facility_id, check_id, last_check_id, checked_at, recorded_at, recorded_by
                   from ill where place = 1 order by stay_id
                 on conflict (stay_id) where cleared_at is null
-                do update set last_check_id = excluded.last_check_id, version = health_alert.version + 1
+                do update set version = health_alert.version + 1, last_check_id = (
+                    select c.id from health_check c where c.id in (health_alert.last_check_id, excluded.last_check_id)
+                     order by c.checked_at desc, c.id desc limit 1)
                 returning id, check_id, last_check_id, stay_id, version)
             select id, check_id, last_check_id, stay_id, version from opened order by stay_id""";
 
@@ -73,7 +75,7 @@ class HealthAlerts {
     }
 
     @RegisterForReflection
-    record Standing(UUID stayId, UUID id, UUID facilityId, Instant openedAt) {}
+    record Standing(UUID stayId, UUID id, UUID facilityId, Instant openedAt, Instant lastCheckedAt) {}
 
     /** @return for each person the one that is open now */
     List<Opened> open(List<UUID> checks) {
@@ -85,7 +87,8 @@ class HealthAlerts {
 
     Map<UUID, HealthAlertRef> standing(Collection<UUID> stays) {
         return read(stays)
-                .collect(Collectors.toMap(Standing::stayId, one -> new HealthAlertRef(one.id(), one.openedAt())));
+                .collect(Collectors.toMap(
+                        Standing::stayId, one -> new HealthAlertRef(one.id(), one.openedAt(), one.lastCheckedAt())));
     }
 
     /** The camp of the alert of each of these stays that nobody has cleared. */
@@ -95,8 +98,9 @@ class HealthAlerts {
 
     private Stream<Standing> read(Collection<UUID> stays) {
         return session.createNativeQuery("""
-                        select stay_id, id, facility_id, opened_at from health_alert
-                         where stay_id = any(:stays) and cleared_at is null""", Standing.class)
+                        select a.stay_id, a.id, a.facility_id, a.opened_at, c.checked_at as last_checked_at
+                          from health_alert a join health_check c on c.id = a.last_check_id
+                         where a.stay_id = any(:stays) and a.cleared_at is null""", Standing.class)
                 .setParameter("stays", stays.toArray(UUID[]::new))
                 .getResultStream();
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.util.List;
 import java.util.UUID;
+import vn.cachly.access.BeyondPlace;
 import vn.cachly.bed.Reinstatement;
 import vn.cachly.clock.ClockService;
 import vn.cachly.shared.Happened;
@@ -16,6 +17,7 @@ class StayHandover {
     private final MergeReturn back;
     private final MergedCare care;
     private final Reinstatement beds;
+    private final BeyondPlace beyond;
     private final EndService ends;
     private final ClockService clock;
     private final Event<StayMerged> stays;
@@ -26,6 +28,7 @@ class StayHandover {
             MergeReturn back,
             MergedCare care,
             Reinstatement beds,
+            BeyondPlace beyond,
             EndService ends,
             ClockService clock,
             Event<StayMerged> stays,
@@ -34,6 +37,7 @@ class StayHandover {
         this.back = back;
         this.care = care;
         this.beds = beds;
+        this.beyond = beyond;
         this.ends = ends;
         this.clock = clock;
         this.stays = stays;
@@ -57,7 +61,7 @@ class StayHandover {
 
     /** @throws vn.cachly.problem.RuleBroken BED_TAKEN, BED_RETIRED, GUARDIAN_NOT_THERE (409) */
     void back(MergeView merged, UUID correction, String reason, Happened now) {
-        beds.reinstate(merged.voidedStayId(), correction, now);
+        beyond.act(() -> beds.reinstate(merged.voidedStayId(), correction, now));
         List<UUID> takenBack = care.takenBackSince(merged.id());
         clock.revokeAll(List.of(merged.voidedStayId()), takenBack, now, reason);
         clock.revokeCopies(merged.heirStayId(), back.eventCopies(merged.id()), now, reason);
@@ -65,9 +69,9 @@ class StayHandover {
         stays.fire(new StayMerged(merged.id(), merged.voidedStayId(), merged.heirStayId(), true, now));
     }
 
-    /** When its ledgers say again what they said. */
+    /** When its ledgers say again what they said, of every camp in which he was. */
     void goesOn(MergeView merged, UUID correction, Happened now) {
-        back.restoreVoided(merged.id(), correction);
+        beyond.act(() -> back.restoreVoided(merged.id(), correction));
         restored.fire(new StayRestored(merged.id(), merged.voidedStayId(), now));
     }
 }

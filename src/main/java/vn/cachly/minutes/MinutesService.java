@@ -23,6 +23,9 @@ import vn.cachly.shared.UseCase;
 @Transactional
 @ApplicationScoped
 public class MinutesService {
+    /** Beside the number of a decision that was taken back. */
+    private static final String REVOKED = " (đã bị thu hồi)";
+
     private static final String PRINTED = "handover-minutes.printed";
 
     private final ReleaseListService lists;
@@ -64,7 +67,7 @@ public class MinutesService {
         Minutes minutes = new Minutes(
                 list.departed() == 0,
                 false,
-                list.decisionNumber(),
+                list.decisionRevokedAt() == null ? list.decisionNumber() : list.decisionNumber() + REVOKED,
                 Words.exit(list.exitKind()),
                 list.plannedFor(),
                 people.camp(list.facilityId()),

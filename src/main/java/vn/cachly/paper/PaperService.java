@@ -61,7 +61,8 @@ public class PaperService {
     }
 
     /**
-     * A list that was approved is printed as it was signed, whoever has been taken off it since.
+     * A list that was approved is printed as its decision stands: without those who were taken off it since, and marked when it was
+     * taken back.
      *
      * @throws RuleBroken NOT_FOUND (404)
      */
@@ -70,11 +71,12 @@ public class PaperService {
         boolean withdrawn = list.state() == ListState.WITHDRAWN;
         List<DecisionItem> items = list.orderId() == null ? proposed(list) : people.ordered(list.orderId());
         read("release-list.printed", items, list.facilityId());
-        return paper(
-                id,
-                list.orderId() == null
-                        ? draft(list, items, withdrawn)
-                        : signed(orders.head(list.orderId()), items, withdrawn, list.exitKind(), list.plannedFor()));
+        if (list.orderId() == null) {
+            return paper(id, draft(list, items, withdrawn));
+        }
+        OrderView order = orders.head(list.orderId());
+        boolean revoked = withdrawn || order.revokedAt() != null;
+        return paper(id, signed(order, items, revoked, list.exitKind(), list.plannedFor()));
     }
 
     private static List<DecisionItem> proposed(ReleaseListView list) {

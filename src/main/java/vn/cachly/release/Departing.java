@@ -89,12 +89,12 @@ class Departing {
         List<StayNow> leaving = together(asking(people, gates, refused, when), row, command, refused, when);
         Papers.Given given = Papers.Given.NOTHING;
         if (!leaving.isEmpty()) {
+            lists.departed(row.id(), leaving.stream().map(StayNow::id).toList(), when.at());
             departures.end(
                     leaving,
                     one -> ExitKind.valueOf(listed.get(one.id()).exitKind()).end(),
                     when,
                     command.reason() == null ? row.reason() : command.reason());
-            lists.departed(row.id(), leaving.stream().map(StayNow::id).toList(), when.at());
             given = papers.give(row, leaving, listed, when);
         }
         lists.rise(row.id());
@@ -160,7 +160,7 @@ class Departing {
                     .map(StayNow::id)
                     .filter(id -> refused.containsKey(id) || others.contains(id))
                     .toList();
-            List<UUID> alone = kinship.leftAloneBy(party.get(0));
+            List<UUID> alone = kinship.leftAloneBy(party);
             if (shut.isEmpty() && alone.isEmpty()) {
                 leaving.addAll(party);
             } else {

@@ -15,12 +15,15 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.cachly.family.FamilyService;
 import vn.cachly.family.Relative;
 import vn.cachly.shared.VietNam;
+import vn.cachly.stay.PresenceKind;
 import vn.cachly.stay.StayNow;
 import vn.cachly.stay.StayService;
 
 /** Those who belong to people about to leave and are in the camp too, on whatever list or on none. */
 @ApplicationScoped
 class Kin {
+    private static final Set<String> HERE = Set.of(PresenceKind.IN_CAMP.name(), PresenceKind.WAITING_FOR_BED.name());
+
     private final FamilyService families;
     private final StayService stays;
     private final int minorUntil;
@@ -42,9 +45,13 @@ class Kin {
      * @param alone minors who would stay behind without an adult of theirs, by family
      */
     record Kinship(Map<UUID, UUID> families, List<StayNow> others, Map<UUID, List<UUID>> alone) {
-        /** The minors whom somebody would leave alone. */
-        List<UUID> leftAloneBy(StayNow one) {
-            return alone.getOrDefault(families.get(one.personId()), List.of());
+        /** The minors whom these would leave alone. */
+        List<UUID> leftAloneBy(List<StayNow> party) {
+            return party.stream()
+                    .map(one -> families.get(one.personId()))
+                    .distinct()
+                    .flatMap(family -> alone.getOrDefault(family, List.of()).stream())
+                    .toList();
         }
     }
 
@@ -69,7 +76,10 @@ class Kin {
                 alone(staying, family, minors));
     }
 
-    private static Map<UUID, List<UUID>> alone(List<StayNow> staying, Map<UUID, UUID> family, Set<UUID> minors) {
+    /** Whoever is in a hospital, on the way or gone looks after nobody here. */
+    private static Map<UUID, List<UUID>> alone(List<StayNow> lasting, Map<UUID, UUID> family, Set<UUID> minors) {
+        List<StayNow> staying =
+                lasting.stream().filter(one -> HERE.contains(one.whereabouts())).toList();
         Set<UUID> kept = staying.stream()
                 .filter(one -> !minors.contains(one.personId()))
                 .map(one -> family.get(one.personId()))

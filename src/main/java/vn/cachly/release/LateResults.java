@@ -68,8 +68,8 @@ class LateResults implements ResultConsequences {
 
     @Override
     public List<Consequence> foreseen(UUID sampleId, UUID stayId, Outcome before, Outcome after) {
-        List<UUID> left =
-                released.among(List.of(stayId)).stream().map(StayNow::id).toList();
+        List<StayNow> gone = released.among(List.of(stayId));
+        List<UUID> left = gone.stream().map(StayNow::id).toList();
         if (isDoubt(before, after)) {
             return Stream.concat(
                             certificates.valid(left).stream()
@@ -80,7 +80,7 @@ class LateResults implements ResultConsequences {
         if (!isRelief(before, after)) {
             return List.of();
         }
-        List<UUID> well = released.well(left, sampleId);
+        List<UUID> well = released.well(gone, sampleId);
         return Stream.concat(
                         well.stream().map(one -> new Consequence("RECALL_ENDED", one, stayId)),
                         certificates.renewable(well).stream()
@@ -109,7 +109,7 @@ class LateResults implements ResultConsequences {
     /** The certificate that was revoked stays so: it gets no second life, but a successor. */
     private void relieve(List<StayNow> left, ResultsChanged changed) {
         if (!left.isEmpty()) {
-            List<UUID> well = released.well(left.stream().map(StayNow::id).toList(), null);
+            List<UUID> well = released.well(left, null);
             tasks.close(ReleaseTask.RELEASED_TO_RECALL, well, TaskOutcome.NOT_NEEDED, null);
             certificates.renew(well, changed.when());
         }

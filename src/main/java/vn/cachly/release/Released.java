@@ -36,15 +36,23 @@ class Released {
                         .toList();
     }
 
-    /** Those of these of whom every test is negative. @param but a sample that is taken to be negative; null for none */
-    List<UUID> well(Collection<UUID> ids, UUID but) {
+    /**
+     * Those of these of whom no test leaves anything open. A positive that was known when somebody left is not held against him: he left
+     * as well again. What told nothing of him is answered by a later test.
+     *
+     * @param but a sample that is taken to be negative; null for none
+     */
+    List<UUID> well(Collection<StayNow> left, UUID but) {
+        List<UUID> ids = left.stream().map(StayNow::id).toList();
         Map<UUID, List<SampleFinal>> finals = results.finals(ids);
         Set<UUID> waiting = results.pending(ids).keySet();
-        return ids.stream()
-                .filter(stay -> !waiting.contains(stay))
-                .filter(stay -> finals.getOrDefault(stay, List.of()).stream()
-                        .allMatch(sample -> sample.outcome() == Outcome.NEGATIVE
-                                || sample.sampleId().equals(but)))
+        return left.stream()
+                .filter(stay -> !waiting.contains(stay.id()))
+                .filter(stay -> finals.getOrDefault(stay.id(), List.of()).stream()
+                        .noneMatch(sample -> sample.outcome() == Outcome.POSITIVE
+                                && sample.recordedAt().isAfter(stay.endedAt())
+                                && !sample.sampleId().equals(but)))
+                .map(StayNow::id)
                 .toList();
     }
 }

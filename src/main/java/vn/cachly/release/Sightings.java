@@ -10,7 +10,7 @@ import vn.cachly.shared.Scalar;
 
 /** Where people were seen with certainty: a sample was taken, they were looked at, they answered when they were called. */
 @ApplicationScoped
-class Sightings {
+public class Sightings {
     private static final String AFTER = """
             select s.id from unnest(cast(:stays as uuid[])) as s (id)
              where exists (select from sample t where t.stay_id = s.id and t.collected_at > :at)
@@ -24,7 +24,7 @@ class Sightings {
     }
 
     /** Those who were still here after that moment, so that they did not leave at it. */
-    Set<UUID> after(Collection<UUID> stays, Instant at) {
+    public Set<UUID> after(Collection<UUID> stays, Instant at) {
         return Set.copyOf(Scalar.query(session, AFTER, UUID.class)
                 .setParameter("stays", stays.toArray(UUID[]::new))
                 .setParameter("at", at)

@@ -68,7 +68,15 @@ final class Judging {
         if (cause.isPresent()) {
             return new Judged(report, Disposition.REVIEW, sample, null, cause.get(), null, hash);
         }
-        return next(report, sample, hash);
+        return next(decided(report, sample), sample, hash);
+    }
+
+    /** Whoever looked at two results of one tube has decided for this one. */
+    private Report decided(Report report, SampleNow sample) {
+        boolean corrects = sample.id().equals(how.corrects())
+                && report.status() == ResultStatus.FINAL
+                && contradicts(report, effective(chains.get(sample.id())));
+        return corrects ? report.corrected() : report;
     }
 
     /** Whoever says to which tube a result belongs may have mistyped it. */

@@ -33,6 +33,22 @@ public record Report(
         return new Report(id, tube, name, birthYear, status, outcome, method, when, laboratory, ct, reason, row);
     }
 
+    Report corrected() {
+        return new Report(
+                id,
+                tube,
+                name,
+                birthYear,
+                ResultStatus.CORRECTED,
+                outcome,
+                method,
+                resultedAt,
+                laboratory,
+                ct,
+                reason,
+                row);
+    }
+
     /** Whether two of one tube cannot both be right. */
     boolean contradicts(Report other) {
         return status == other.status && !Objects.equals(outcome, other.outcome);

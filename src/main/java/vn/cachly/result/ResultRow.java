@@ -28,12 +28,16 @@ record ResultRow(
         String contentHash) {
     private static final int HUNDREDTHS = 2;
 
-    /** Whether it says what a report says. */
+    /** Whether it says what a report says. What is final to a laboratory may have been written down as a correction. */
     boolean says(Report report, TestMethod examined) {
-        return status == report.status()
+        return (status == report.status() || isCorrectionOf(report.status()))
                 && outcome == report.outcome()
                 && method == examined
                 && resultedAt.equals(report.resultedAt());
+    }
+
+    private boolean isCorrectionOf(ResultStatus said) {
+        return source == ResultSource.REVIEW && status == ResultStatus.CORRECTED && said == ResultStatus.FINAL;
     }
 
     TestResultView view() {

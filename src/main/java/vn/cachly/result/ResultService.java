@@ -89,7 +89,7 @@ public class ResultService {
         return results.finals(stays).stream().collect(Collectors.groupingBy(SampleFinal::stayId));
     }
 
-    /** What leaves something open of each stay: it waits for its result, or told nothing and no later one has told more. */
+    /** What leaves something open of each stay: it waits for its result, told nothing, or is contradicted. */
     public Map<UUID, List<PendingSample>> pending(Collection<UUID> stays) {
         return results.pending(stays).stream().collect(Collectors.groupingBy(PendingSample::stayId));
     }

@@ -57,6 +57,11 @@ record ReviewRow(
         return cause == ReviewCause.CONTRADICTION && outcome == Outcome.POSITIVE && facilityId != null;
     }
 
+    /** The sample of which another thing was said; null when it lies there for another cause. */
+    UUID contradicted() {
+        return cause == ReviewCause.CONTRADICTION ? sampleId : null;
+    }
+
     ReviewView view() {
         return view(null, false);
     }

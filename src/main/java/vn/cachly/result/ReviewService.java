@@ -77,13 +77,15 @@ public class ReviewService {
     }
 
     /**
+     * What was decided against the result that counted takes its place as a correction.
+     *
      * @param dryRun whether to take everything back at the end; nothing differs before
      * @throws RuleBroken REVIEW_DECIDED, ECHO_MISMATCH, RESULT_ORDER (409), TUBE_NOT_FOUND (404), RESULT_BEFORE_SAMPLE (400)
      */
     @Idempotent(ReviewView.class)
     public ReviewView accept(UUID id, int version, AcceptReview command, boolean dryRun) {
         ReviewRow row = open(id, version);
-        Reporting how = command.although() ? Reporting.LOOKED_AT : Reporting.CHOSEN;
+        Reporting how = Reporting.lookedAt(command.although(), row.contradicted());
         TestResultView result = intake.take(List.of(row.report(command.tube())), how)
                 .get(0)
                 .orThrow()

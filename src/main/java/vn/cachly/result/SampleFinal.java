@@ -9,6 +9,7 @@ import vn.cachly.protocol.TestMethod;
  * A sample with the final result that counts.
  *
  * @param outcome what it says of this one person: of a positive pool neither yes nor no
+ * @param recordedAt since when that is known here
  */
 @RegisterForReflection
 public record SampleFinal(
@@ -18,4 +19,5 @@ public record SampleFinal(
         TestMethod method,
         Outcome outcome,
         UUID resultId,
-        Instant resultedAt) {}
+        Instant resultedAt,
+        Instant recordedAt) {}

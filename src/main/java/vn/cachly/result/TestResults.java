@@ -25,19 +25,25 @@ class TestResults {
     private static final String ROW = "select cast(to_jsonb(r) as text) from test_result r where ";
 
     private static final String FINALS = """
-            select s.id as sample_id, s.stay_id, s.collected_at, r.method, r.outcome, r.id as result_id, r.resulted_at
+            select s.id as sample_id, s.stay_id, s.collected_at, r.method, r.outcome, r.id as result_id, r.resulted_at, r.recorded_at
               from sample s cross join lateral (
                    select t.* from test_result t where t.sample_id = s.id order by t.revision desc limit 1) r
              where s.stay_id = any(:stays) and r.status in ('FINAL', 'CORRECTED')
              order by s.collected_at, s.id""";
 
-    /** Those that wait, and those that told nothing of their person until a later sample does; a pool is asked of him alone. */
+    /**
+     * Those that wait, and those that told nothing of their person until a later sample does; a pool is asked of him alone. And those of
+     * which a positive lies in the tray beside the result that counts.
+     */
     private static final String PENDING = """
-            select sample_id, stay_id, tube, collected_at, method, state from (
+            select sample_id, stay_id, tube, collected_at, method, state,
+                   coalesce(is_useless and (told_at is null or told_at < collected_at), false) as is_useless, is_contradicted from (
                 select s.id as sample_id, s.stay_id, s.tube_code as tube, s.collected_at, s.method, s.state,
                        s.state = 'REJECTED' or not r.tells and not r.is_antibody_negative as is_useless,
                        case when r.is_shared then max(s.collected_at) filter (where r.tells and r.method = 'RT_PCR_SINGLE') over of_stay
-                            else max(s.collected_at) filter (where r.tells) over of_stay end as told_at
+                            else max(s.collected_at) filter (where r.tells) over of_stay end as told_at,
+                       exists (select from result_review v where v.sample_id = s.id and v.state = 'OPEN' and v.cause = 'CONTRADICTION'
+                                                             and v.outcome = 'POSITIVE') as is_contradicted
                   from sample s left join lateral (
                        select t.method,
                               t.outcome = 'NEGATIVE' and t.method <> 'ANTIBODY'
@@ -47,7 +53,7 @@ class TestResults {
                          from test_result t where t.sample_id = s.id and s.state = 'RESULTED' order by t.revision desc limit 1) r on true
                  where s.stay_id = any(:stays)
                 window of_stay as (partition by s.stay_id)) found
-             where state in ('TAKEN', 'SENT', 'RECEIVED') or is_useless and (told_at is null or told_at < collected_at)
+             where state in ('TAKEN', 'SENT', 'RECEIVED') or is_contradicted or is_useless and (told_at is null or told_at < collected_at)
              order by collected_at, sample_id""";
 
     private final Session session;
@@ -67,7 +73,8 @@ class TestResults {
             String method,
             String outcome,
             UUID resultId,
-            Instant resultedAt) {
+            Instant resultedAt,
+            Instant recordedAt) {
         SampleFinal view() {
             return new SampleFinal(
                     sampleId,
@@ -76,16 +83,32 @@ class TestResults {
                     TestMethod.valueOf(method),
                     Outcome.valueOf(outcome).ofPerson(TestMethod.valueOf(method)),
                     resultId,
-                    resultedAt);
+                    resultedAt,
+                    recordedAt);
         }
     }
 
     /** A sample that leaves something open as the statement gives it. */
     @RegisterForReflection
-    record PendingRow(UUID sampleId, UUID stayId, String tube, Instant collectedAt, String method, String state) {
+    record PendingRow(
+            UUID sampleId,
+            UUID stayId,
+            String tube,
+            Instant collectedAt,
+            String method,
+            String state,
+            boolean isUseless,
+            boolean isContradicted) {
         PendingSample view() {
             return new PendingSample(
-                    sampleId, stayId, tube, collectedAt, TestMethod.valueOf(method), SampleState.valueOf(state));
+                    sampleId,
+                    stayId,
+                    tube,
+                    collectedAt,
+                    TestMethod.valueOf(method),
+                    SampleState.valueOf(state),
+                    isUseless,
+                    isContradicted);
         }
     }
 

@@ -30,7 +30,7 @@ final class Reasons {
 
     Reasons(List<SampleFinal> finals, List<PendingSample> pending, LocalDate today, LocalDate until) {
         this.finals = finals;
-        this.waiting = pending.stream().filter(sample -> !sample.isUseless()).toList();
+        this.waiting = pending.stream().filter(PendingSample::isWaiting).toList();
         this.useless = pending.stream().filter(PendingSample::isUseless).toList();
         this.today = today;
         this.until = until;

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import vn.cachly.access.BeyondPlace;
 import vn.cachly.bed.Berth;
 import vn.cachly.bed.ResidentService;
 import vn.cachly.clock.ClockEvent;
@@ -46,6 +47,7 @@ public class SamplingService {
     private final StayService stays;
     private final ClockService clock;
     private final ProtocolService protocols;
+    private final BeyondPlace beyond;
     private final ResultService results;
     private final HealthService health;
     private final FacilityService facilities;
@@ -58,6 +60,7 @@ public class SamplingService {
             StayService stays,
             ClockService clock,
             ProtocolService protocols,
+            BeyondPlace beyond,
             ResultService results,
             HealthService health,
             FacilityService facilities,
@@ -68,6 +71,7 @@ public class SamplingService {
         this.stays = stays;
         this.clock = clock;
         this.protocols = protocols;
+        this.beyond = beyond;
         this.results = results;
         this.health = health;
         this.facilities = facilities;
@@ -76,17 +80,17 @@ public class SamplingService {
         this.looks = looks;
     }
 
+    /** Also for somebody who has gone to another camp since his tube was taken. */
     void on(@Observes SamplesRejected rejected) {
-        needs.open(
-                rejected.samples().stream()
-                        .map(one -> new NewNeed(
-                                one.stayId(),
-                                one.facilityId(),
-                                NeedCause.REJECTED,
-                                one.sampleId(),
-                                rejected.when().recordedAt()))
-                        .toList(),
-                rejected.when());
+        List<NewNeed> again = rejected.samples().stream()
+                .map(one -> new NewNeed(
+                        one.stayId(),
+                        one.facilityId(),
+                        NeedCause.REJECTED,
+                        one.sampleId(),
+                        rejected.when().recordedAt()))
+                .toList();
+        beyond.act(() -> needs.open(again, rejected.when()));
     }
 
     /** @param until the last day that is looked at; null for today */

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import vn.cachly.access.BeyondPlace;
 import vn.cachly.access.CurrentActor;
 import vn.cachly.bed.OccupancyService;
 import vn.cachly.bed.Occupation;
@@ -23,6 +24,7 @@ public class EndService {
     private final Stays stays;
     private final Steps steps;
     private final OccupancyService occupancy;
+    private final BeyondPlace beyond;
     private final CurrentActor current;
     private final Timekeeper timekeeper;
     private final Event<StayVoided> voided;
@@ -32,6 +34,7 @@ public class EndService {
             Stays stays,
             Steps steps,
             OccupancyService occupancy,
+            BeyondPlace beyond,
             CurrentActor current,
             Timekeeper timekeeper,
             Event<StayVoided> voided,
@@ -39,6 +42,7 @@ public class EndService {
         this.stays = stays;
         this.steps = steps;
         this.occupancy = occupancy;
+        this.beyond = beyond;
         this.current = current;
         this.timekeeper = timekeeper;
         this.voided = voided;
@@ -95,12 +99,15 @@ public class EndService {
         takenBack(stays.locked(id), correction, reason, when);
     }
 
+    /** Also where he lay before he was brought here: whoever never was, was nowhere. */
     private StayView takenBack(Stay stay, UUID correction, String reason, Happened when) {
         steps.children(stay, List.of());
         stay.takeBack(when, by(), reason);
-        occupancy.supersede(stay.id(), correction, when);
-        stays.supersede(stay.id(), correction, when);
         stays.flush();
+        beyond.act(() -> {
+            occupancy.supersede(stay.id(), correction, when);
+            stays.supersede(stay.id(), correction, when);
+        });
         voided.fire(new StayVoided(stay.id()));
         return steps.answered("stay.voided", stay, List.of(), when, null);
     }

@@ -3,7 +3,9 @@ package vn.cachly.stay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.cachly.access.CurrentActor;
@@ -25,6 +27,10 @@ import vn.cachly.shared.UseCase;
 @Transactional
 @ApplicationScoped
 public class PresenceService {
+    /** Also off the bus, by ambulance. */
+    private static final Set<PresenceKind> TO_HOSPITAL_FROM =
+            EnumSet.of(PresenceKind.IN_CAMP, PresenceKind.WAITING_FOR_BED, PresenceKind.IN_TRANSIT);
+
     private final Stays stays;
     private final Steps steps;
     private final OccupancyService occupancy;
@@ -100,7 +106,7 @@ public class PresenceService {
             if (from == PresenceKind.ABSENT) {
                 throw new RuleBroken(StayRule.ABSENT_ALREADY);
             }
-        } else if (from != PresenceKind.IN_CAMP && from != PresenceKind.WAITING_FOR_BED) {
+        } else if (!TO_HOSPITAL_FROM.contains(from)) {
             throw new RuleBroken(StayRule.NOT_IN_CAMP);
         }
     }

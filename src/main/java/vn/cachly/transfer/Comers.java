@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.cachly.problem.RuleBroken;
 
@@ -27,6 +29,23 @@ record Comers(ReceiveTransfer command, List<UUID> arrived, Map<UUID, String> mis
         return comers;
     }
 
+    /**
+     * Of those who were turned back. Whoever is not named is on the way still.
+     *
+     * @throws RuleBroken TRANSFER_NAMED_TWICE, NOT_ON_TRANSFER (400), COUNT_DIFFERS (409)
+     */
+    static Comers back(ReceiveTransfer command, Map<UUID, TransferItems.Standing> standing) {
+        if (!command.notArrived().isEmpty() || !command.turnedBack().isEmpty()) {
+            throw new RuleBroken(TransferRule.NOT_ON_TRANSFER)
+                    .at(command.turnedBack().isEmpty() ? "notArrived" : "turnedBack");
+        }
+        Comers comers = new Comers(
+                command, command.items().stream().map(ReceivedPerson::stayId).toList(), Map.of(), Map.of());
+        requireStanding(comers.arrived(), "items", new LinkedHashSet<>(), standing, TransferredState.GOING_BACK);
+        comers.requireCount();
+        return comers;
+    }
+
     private void check(Map<UUID, TransferItems.Standing> standing) {
         Set<UUID> named = new LinkedHashSet<>();
         requireOnTheWay(arrived, "items", named, standing);
@@ -39,6 +58,10 @@ record Comers(ReceiveTransfer command, List<UUID> arrived, Map<UUID, String> mis
         if (!forgotten.isEmpty()) {
             throw new RuleBroken(TransferRule.NOT_ACCOUNTED_FOR).at("items").naming(forgotten);
         }
+        requireCount();
+    }
+
+    private void requireCount() {
         if (command.count() != arrived.size()) {
             throw new RuleBroken(TransferRule.COUNT_DIFFERS, command.count(), arrived.size()).at("count");
         }
@@ -46,6 +69,15 @@ record Comers(ReceiveTransfer command, List<UUID> arrived, Map<UUID, String> mis
 
     private static void requireOnTheWay(
             Collection<UUID> people, String field, Set<UUID> named, Map<UUID, TransferItems.Standing> standing) {
+        requireStanding(people, field, named, standing, TransferredState.ON_THE_WAY);
+    }
+
+    private static void requireStanding(
+            Collection<UUID> people,
+            String field,
+            Set<UUID> named,
+            Map<UUID, TransferItems.Standing> standing,
+            List<TransferredState> expected) {
         int i = 0;
         for (UUID one : people) {
             String place = field + "[" + i++ + "].stayId";
@@ -53,10 +85,22 @@ record Comers(ReceiveTransfer command, List<UUID> arrived, Map<UUID, String> mis
                 throw new RuleBroken(TransferRule.TRANSFER_NAMED_TWICE).at(place);
             }
             TransferItems.Standing its = standing.get(one);
-            if (its == null || TransferredState.ON_THE_WAY.stream().noneMatch(its::is)) {
+            if (its == null || expected.stream().noneMatch(its::is)) {
                 throw new RuleBroken(TransferRule.NOT_ON_TRANSFER).at(place);
             }
         }
+    }
+
+    /** Everybody whom it speaks of. */
+    Set<UUID> named() {
+        Set<UUID> named = new TreeSet<>(arrived);
+        named.addAll(missing.keySet());
+        named.addAll(turnedBack.keySet());
+        return named;
+    }
+
+    Set<UUID> comingAndGuardians() {
+        return Stream.concat(arrived.stream(), guardians()).collect(Collectors.toSet());
     }
 
     /** In whose beds children are to lie, in the transfer or not. */

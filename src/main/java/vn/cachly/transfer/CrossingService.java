@@ -22,6 +22,8 @@ public class CrossingService {
     private final Transfers transfers;
     private final Departing departing;
     private final Receiving receiving;
+    private final Returning returning;
+    private final TransferItems items;
     private final FacilityService facilities;
     private final CurrentActor current;
     private final Timekeeper timekeeper;
@@ -30,12 +32,16 @@ public class CrossingService {
             Transfers transfers,
             Departing departing,
             Receiving receiving,
+            Returning returning,
+            TransferItems items,
             FacilityService facilities,
             CurrentActor current,
             Timekeeper timekeeper) {
         this.transfers = transfers;
         this.departing = departing;
         this.receiving = receiving;
+        this.returning = returning;
+        this.items = items;
         this.facilities = facilities;
         this.current = current;
         this.timekeeper = timekeeper;
@@ -57,17 +63,33 @@ public class CrossingService {
         return departing.depart(row, command, when);
     }
 
-    /** @throws RuleBroken NOT_FOUND (404), also for the sending camp; TRANSFER_STATUS (409); and as {@link Receiving} says */
+    /** @throws RuleBroken NOT_FOUND (404), also for the sending camp; TRANSFER_STATUS (409); and as {@link Receiving} and {@link Returning} say */
     @Idempotent(TransferView.class)
     public TransferView receive(UUID id, int version, ReceiveTransfer command) {
         Transfers.Row row = transfers.locked(id);
-        facilities.require(row.receiver());
+        boolean back = isBack(row, command);
+        facilities.require(back ? row.fromFacilityId() : row.receiver());
         Answers.same(version, row.version());
         Happened when = timekeeper.happened(command.happenedAt(), command.reason());
+        if (back) {
+            return returning.receive(row, command, when);
+        }
         if (!row.is(TransferState.IN_TRANSIT) && (!row.is(TransferState.RECEIVED) || row.onTheWay() == 0)) {
             throw status(row);
         }
         return receiving.receive(row, command, when);
+    }
+
+    /** Whoever was turned back is received by the camp he came from; somebody who answers for both camps means those whom he names. */
+    private boolean isBack(Transfers.Row row, ReceiveTransfer command) {
+        return row.goingBack() > 0
+                && row.sends()
+                && (!row.receives()
+                        || items.isGoingBack(
+                                row.id(),
+                                command.items().stream()
+                                        .map(ReceivedPerson::stayId)
+                                        .toList()));
     }
 
     private static RuleBroken status(Transfers.Row row) {

@@ -17,6 +17,8 @@ import vn.cachly.problem.CommonCode;
 import vn.cachly.problem.FieldsBroken;
 import vn.cachly.problem.RuleBroken;
 import vn.cachly.release.ReleaseListService;
+import vn.cachly.release.ReleaseRule;
+import vn.cachly.release.Sightings;
 import vn.cachly.shared.Happened;
 import vn.cachly.stay.Departures;
 import vn.cachly.stay.EndKind;
@@ -40,6 +42,7 @@ class Departing {
     private final TransferNews news;
     private final StayService stays;
     private final Departures departures;
+    private final Sightings sightings;
     private final OccupancyService occupancy;
     private final ReleaseListService releases;
     private final CurrentActor current;
@@ -51,6 +54,7 @@ class Departing {
             TransferNews news,
             StayService stays,
             Departures departures,
+            Sightings sightings,
             OccupancyService occupancy,
             ReleaseListService releases,
             CurrentActor current) {
@@ -60,6 +64,7 @@ class Departing {
         this.news = news;
         this.stays = stays;
         this.departures = departures;
+        this.sightings = sightings;
         this.occupancy = occupancy;
         this.releases = releases;
         this.current = current;
@@ -79,10 +84,14 @@ class Departing {
         releases.takeOff(going, WHY, when);
         if (row.isOutside()) {
             items.become(row.id(), TransferredState.DEPARTED, going, Map.of(), when, by);
-            departures.end(people, any -> EndKind.TRANSFERRED, when, row.reason());
+            departures.end(
+                    people,
+                    any -> EndKind.TRANSFERRED,
+                    when,
+                    command.reason() == null ? row.reason() : command.reason());
         } else {
             occupancy.leave(going, when);
-            if (items.carry(row.id(), going, false, when, by, null) != going.size()) {
+            if (items.carry(row.id(), going, false, when, by, command.reason()) != going.size()) {
                 throw new RuleBroken(CommonCode.BUSY);
             }
             items.become(row.id(), TransferredState.DEPARTED, going, Map.of(), when, by);
@@ -113,6 +122,7 @@ class Departing {
     private void refuse(List<UUID> going, List<StayNow> people, Happened when) {
         Map<UUID, StayNow> found = people.stream().collect(Collectors.toMap(StayNow::id, one -> one));
         Set<UUID> tooLate = departures.tooLate(going, when);
+        Set<UUID> seenLater = sightings.after(going, when.at());
         Set<UUID> parted = new LinkedHashSet<>(stays.sharingWith(going));
         Map<UUID, Code> refused = new LinkedHashMap<>();
         for (UUID id : going) {
@@ -125,6 +135,8 @@ class Departing {
                 refused.put(id, TransferRule.COMPANION_STAYS);
             } else if (tooLate.contains(id)) {
                 refused.put(id, BedRule.OUT_OF_ORDER);
+            } else if (seenLater.contains(id)) {
+                refused.put(id, ReleaseRule.SEEN_LATER);
             }
         }
         if (!refused.isEmpty()) {

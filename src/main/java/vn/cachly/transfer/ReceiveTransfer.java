@@ -25,7 +25,8 @@ public record ReceiveTransfer(
         @Size(max = 200) List<@NotNull @Valid ReceivedPerson> items,
         @Size(max = 200) List<@NotNull @Valid NotTaken> notArrived,
 
-        @Schema(description = "Those who go back to the camp they came from, and wait for a bed there") @Size(max = 200)
+        @Schema(description = "Those who go back to the camp they came from; it receives them by the same call")
+        @Size(max = 200)
         List<@NotNull @Valid NotTaken> turnedBack,
 
         @Schema(description = "Of a camp outside: who said that they have come") @Size(max = 200)

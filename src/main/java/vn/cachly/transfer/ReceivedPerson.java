@@ -11,5 +11,7 @@ public record ReceivedPerson(
         @Schema(description = "Absent: he waits for a bed, or lies in that of his guardian")
         UUID bedId,
 
-        @Schema(description = "The stay whose bed a small child is to share")
+        @Schema(
+                description =
+                        "The stay whose bed a small child is to share; somebody who comes with it, or came before")
         UUID guardianStayId) {}

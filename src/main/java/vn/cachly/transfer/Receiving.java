@@ -4,21 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.cachly.access.CurrentActor;
-import vn.cachly.bed.BedRule;
-import vn.cachly.bed.OccupancyService;
 import vn.cachly.problem.CommonCode;
 import vn.cachly.problem.RuleBroken;
 import vn.cachly.release.ReleaseListService;
 import vn.cachly.shared.Happened;
-import vn.cachly.stay.Departures;
 import vn.cachly.stay.StayNow;
-import vn.cachly.stay.StayService;
-import vn.cachly.stay.Transits;
 
 /**
  * The people of a transfer come: into beds or waiting for one, all who are named or nobody; some do not come, some are sent back.
@@ -32,10 +25,7 @@ class Receiving {
     private final TransferItems items;
     private final TransferTasks tasks;
     private final TransferNews news;
-    private final StayService stays;
-    private final Departures departures;
-    private final Transits transits;
-    private final OccupancyService occupancy;
+    private final Settling settling;
     private final ReleaseListService releases;
     private final CurrentActor current;
 
@@ -44,20 +34,14 @@ class Receiving {
             TransferItems items,
             TransferTasks tasks,
             TransferNews news,
-            StayService stays,
-            Departures departures,
-            Transits transits,
-            OccupancyService occupancy,
+            Settling settling,
             ReleaseListService releases,
             CurrentActor current) {
         this.transfers = transfers;
         this.items = items;
         this.tasks = tasks;
         this.news = news;
-        this.stays = stays;
-        this.departures = departures;
-        this.transits = transits;
-        this.occupancy = occupancy;
+        this.settling = settling;
         this.releases = releases;
         this.current = current;
     }
@@ -65,7 +49,7 @@ class Receiving {
     /**
      * @param row that this transaction has taken
      * @throws RuleBroken TRANSFER_NAMED_TWICE, NOT_ON_TRANSFER, NOT_ACCOUNTED_FOR, CONFIRMER_NEEDED, ONLY_BETWEEN_CAMPS (400), COUNT_DIFFERS,
-     *     OUT_OF_ORDER, BEDS_REFUSED (409)
+     *     NOT_ON_THE_WAY, OUT_OF_ORDER, BEDS_REFUSED (409)
      */
     TransferView receive(Transfers.Row row, ReceiveTransfer command, Happened when) {
         Comers comers = Comers.of(command, items.of(row.id()));
@@ -100,17 +84,12 @@ class Receiving {
             throw new RuleBroken(TransferRule.ONLY_BETWEEN_CAMPS).at("confirmedBy");
         }
         Set<UUID> back = comers.turnedBack().keySet();
-        Set<UUID> moving = new TreeSet<>(comers.arrived());
-        moving.addAll(back);
-        stays.takeAll(Stream.concat(moving.stream(), comers.guardians()).toList());
-        if (!departures.tooLate(moving, when).isEmpty()) {
-            throw new RuleBroken(BedRule.OUT_OF_ORDER).at("happenedAt");
-        }
-        List<StayNow> people = stays.now(moving);
-        arrive(row, comers, when);
+        List<StayNow> people = settling.take(row.id(), comers, TransferredState.ON_THE_WAY, when);
+        settling.arrive(row.id(), row.toFacilityId(), comers, when);
         if (!back.isEmpty()) {
             releases.takeOff(back, WHY, when);
-            if (items.carry(row.id(), back, true, when, current.get().subject(), null) != back.size()) {
+            String reason = comers.command().reason();
+            if (items.carry(row.id(), back, true, when, current.get().subject(), reason) != back.size()) {
                 throw new RuleBroken(CommonCode.BUSY);
             }
             items.become(
@@ -120,19 +99,11 @@ class Receiving {
                     comers.turnedBack(),
                     when,
                     current.get().subject());
+            tasks.turnedBack(row, transfers.due(when));
         }
         Map<Boolean, List<StayNow>> by =
                 people.stream().collect(Collectors.partitioningBy(one -> back.contains(one.id())));
         news.moved("stay.received", by.get(false), row, row.toFacilityId(), when);
         news.moved("stay.turned-back", by.get(true), row, null, when);
-    }
-
-    private void arrive(Transfers.Row row, Comers comers, Happened when) {
-        Lying lying = new Lying(comers.command().items(), items.people(row.id()));
-        lying.refuse(occupancy.judge(row.toFacilityId(), lying.candidates(), when));
-        transits.arrive(lying.inBeds(), lying.waiting(), when, null);
-        if (!lying.candidates().isEmpty()) {
-            occupancy.occupyAll(lying.candidates(), when);
-        }
     }
 }

@@ -11,10 +11,10 @@ import vn.cachly.shared.AllChanged;
 import vn.cachly.shared.Changed;
 import vn.cachly.shared.Happened;
 
-/** What becomes of a place on a transfer when somebody goes away on the way, when a stay ends, and when words are erased. */
+/** What becomes of a place on a transfer when somebody goes away or is taken to a hospital on the way, when a stay ends, and when words are erased. */
 @ApplicationScoped
 class TransferEvents {
-    private static final String ABSENT = "stay.absent";
+    private static final Set<String> AWAY = Set.of("stay.absent", "stay.to-hospital");
     private static final Set<String> OVER = Set.of("stay.ended", "stay.voided");
 
     private final TransferItems items;
@@ -33,7 +33,7 @@ class TransferEvents {
 
     void on(@Observes Changed changed) {
         boolean over = OVER.contains(changed.action());
-        if (over || changed.action().equals(ABSENT)) {
+        if (over || AWAY.contains(changed.action())) {
             off(List.of(changed.id()), over, changed.when());
         }
     }
@@ -49,7 +49,8 @@ class TransferEvents {
 
     private void off(List<UUID> stays, boolean over, Happened when) {
         if (items.off(stays, over, when, current.get().subject()) > 0) {
-            items.settled(stays).forEach(transfer -> tasks.complete(transfer, when));
+            items.settled(stays, TransferredState.ON_THE_WAY).forEach(transfer -> tasks.complete(transfer, when));
+            items.settled(stays, TransferredState.GOING_BACK).forEach(transfer -> tasks.isBack(transfer, when));
         }
     }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.Session;
+import vn.cachly.problem.CommonCode;
+import vn.cachly.problem.RuleBroken;
 import vn.cachly.shared.Happened;
 import vn.cachly.shared.Scalar;
 
@@ -24,13 +26,13 @@ class TransferItems {
     private static final String BECOME = """
             update transfer_item i set state = :state, why = n.why, changed_at = :now, changed_by = :by
               from unnest(cast(:stays as uuid[]), cast(:whys as text[])) as n (stay, why)
-             where i.transfer_id = :transfer and i.stay_id = n.stay""";
+             where i.transfer_id = :transfer and i.stay_id = n.stay and i.state = any(:before)""";
 
     private static final String OFF = """
             update transfer_item i set state = case i.state when 'PLANNED' then 'REMOVED' else 'GONE' end, changed_at = :now, changed_by = :by
               from transfer t
              where t.id = i.transfer_id and i.stay_id = any(:stays)
-               and (i.state = 'PLANNED' and :over or i.state in ('DEPARTED', 'NOT_ARRIVED') and t.to_facility_id is not null)""";
+               and (i.state = 'PLANNED' and :over or i.state in ('DEPARTED', 'NOT_ARRIVED', 'TURNED_BACK') and t.to_facility_id is not null)""";
 
     /** Families who would be parted: those of them who stay in the camp. */
     private static final String PARTED = """
@@ -101,11 +103,17 @@ class TransferItems {
         return items;
     }
 
+    /** Whether one of these was turned back and is not there again. */
+    boolean isGoingBack(UUID transfer, Collection<UUID> stays) {
+        return of(transfer).values().stream()
+                .anyMatch(one -> one.is(TransferredState.TURNED_BACK) && stays.contains(one.stayId()));
+    }
+
     /** The other transfers that these are on. */
     List<UUID> others(UUID transfer, Collection<UUID> stays) {
         return Scalar.query(session, """
                         select distinct transfer_id from transfer_item
-                         where stay_id = any(:stays) and transfer_id <> :transfer and state in ('PLANNED', 'DEPARTED', 'NOT_ARRIVED')
+                         where stay_id = any(:stays) and transfer_id <> :transfer and state in ('PLANNED', 'DEPARTED', 'NOT_ARRIVED', 'TURNED_BACK')
                          order by 1""", UUID.class)
                 .setParameter("stays", stays.toArray(UUID[]::new))
                 .setParameter("transfer", transfer)
@@ -140,7 +148,10 @@ class TransferItems {
                 .getSingleResult();
     }
 
-    /** @param whys by stay; those without one are told nothing */
+    /**
+     * @param whys by stay; those without one are told nothing
+     * @throws RuleBroken BUSY (409) when somebody stands where he cannot get there from
+     */
     void become(
             UUID transfer,
             TransferredState state,
@@ -151,14 +162,18 @@ class TransferItems {
         if (stays.isEmpty()) {
             return;
         }
-        session.createNativeMutationQuery(BECOME)
+        int became = session.createNativeMutationQuery(BECOME)
                 .setParameter("transfer", transfer)
                 .setParameter("state", state.name())
+                .setParameter("before", state.before().stream().map(Enum::name).toArray(String[]::new))
                 .setParameter("stays", stays.toArray(UUID[]::new))
                 .setParameter("whys", stays.stream().map(whys::get).toArray(String[]::new))
                 .setParameter("now", when.recordedAt())
                 .setParameter("by", by)
                 .executeUpdate();
+        if (became != stays.size()) {
+            throw new RuleBroken(CommonCode.BUSY);
+        }
     }
 
     /**
@@ -176,12 +191,13 @@ class TransferItems {
                 .executeUpdate();
     }
 
-    /** Transfers of these stays that have been received and for nobody of which anybody waits. */
-    List<UUID> settled(Collection<UUID> stays) {
+    /** Transfers of these stays that have been received and on which nobody stands so any more. */
+    List<UUID> settled(Collection<UUID> stays, List<TransferredState> awaited) {
         return Scalar.query(session, """
                         select distinct t.id from transfer t join transfer_item i on i.transfer_id = t.id
                          where i.stay_id = any(:stays) and i.state = 'GONE' and t.state = 'RECEIVED'
-                           and not exists (select from transfer_item o where o.transfer_id = t.id and o.state in ('DEPARTED', 'NOT_ARRIVED'))""", UUID.class)
+                           and not exists (select from transfer_item o where o.transfer_id = t.id and o.state = any(:awaited))""", UUID.class)
+                .setParameter("awaited", awaited.stream().map(Enum::name).toArray(String[]::new))
                 .setParameter("stays", stays.toArray(UUID[]::new))
                 .getResultList();
     }

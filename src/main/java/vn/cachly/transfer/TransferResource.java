@@ -133,7 +133,7 @@ class TransferResource {
     @Extension(
             name = "x-409",
             value =
-                    "TRANSFER_STATUS, NOBODY_GOES; COUNT_DIFFERS: with both numbers; PEOPLE_NOT_READY: in `errors`, for each of them, STAY_ENDED, NOT_IN_CAMP (absent, in a hospital, on the way), COMPANION_STAYS or OUT_OF_ORDER")
+                    "TRANSFER_STATUS, NOBODY_GOES; COUNT_DIFFERS: with both numbers; PEOPLE_NOT_READY: in `errors`, for each of them, STAY_ENDED, NOT_IN_CAMP (absent, in a hospital, on the way), COMPANION_STAYS, OUT_OF_ORDER or SEEN_LATER (a sample, a check or a roll call found him here after that time)")
     public RestResponse<TransferView> depart(
             @RestPath UUID id,
             @RestHeader(HttpHeaders.IF_MATCH) String version,
@@ -147,16 +147,17 @@ class TransferResource {
     @Operation(summary = "The people of a transfer have come", description = """
                     By the receiving camp, with the number somebody has counted. Everybody on the way is named once: in a bed or waiting for one, not \
                     arrived, or sent back. Whoever has not arrived stays on the way with a task for both camps, until he is received by this call \
-                    once more, sent back, or absent. Of a camp outside, the sending camp writes down who confirmed it.""")
+                    once more, sent back, or absent. Whoever is sent back is on the way to the sending camp, which receives him by this call, too, with a \
+                    count of its own. Of a camp outside, the sending camp writes down who confirmed it.""")
     @Extension(
             name = "x-400",
             value =
                     "TRANSFER_NAMED_TWICE, NOT_ON_TRANSFER, NOT_ACCOUNTED_FOR (those in `ids`), END_BEFORE_START, CONFIRMER_NEEDED, ONLY_BETWEEN_CAMPS, IN_FUTURE, REASON_NEEDED")
-    @Extension(name = "x-404", value = "NOT_FOUND: also for the sending camp")
+    @Extension(name = "x-404", value = "NOT_FOUND: also for the sending camp, unless somebody is on the way back to it")
     @Extension(
             name = "x-409",
             value =
-                    "TRANSFER_STATUS, COUNT_DIFFERS, OUT_OF_ORDER; BEDS_REFUSED: in `errors`, for each of them, why, as for admission")
+                    "TRANSFER_STATUS, COUNT_DIFFERS, OUT_OF_ORDER; NOT_ON_THE_WAY: those in `ids` have gone elsewhere meanwhile; BEDS_REFUSED: in `errors`, for each of them, why, as for admission")
     public RestResponse<TransferView> receive(
             @RestPath UUID id,
             @RestHeader(HttpHeaders.IF_MATCH) String version,

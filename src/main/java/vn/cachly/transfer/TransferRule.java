@@ -15,6 +15,7 @@ public enum TransferRule implements Code {
     DESTINATION_NOT_FOUND(404),
     ON_TRANSFER(409),
     TRANSFER_STATUS(409),
+    NOT_ON_THE_WAY(409),
     NOBODY_GOES(409),
     COUNT_DIFFERS(409),
     COMPANION_STAYS(409),

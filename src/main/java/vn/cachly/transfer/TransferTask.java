@@ -11,7 +11,11 @@ public enum TransferTask implements TaskKind {
     /** Of the receiving camp: some have not come. */
     TRANSFER_INCOMPLETE,
     /** Of the sending camp: some have not come. */
-    SENT_INCOMPLETE;
+    SENT_INCOMPLETE,
+    /** Of the sending camp: somebody is on the way back to it. */
+    BACK_TO_RECEIVE,
+    /** Of the receiving camp: the other one has not said that those whom it turned back are there. */
+    BACK_TO_CONFIRM;
 
     @Override
     public String subject() {

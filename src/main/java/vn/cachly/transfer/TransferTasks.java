@@ -48,6 +48,15 @@ class TransferTasks {
         }
     }
 
+    /** Whoever is turned back is awaited by the camp he came from, and the camp that sent him back goes on asking. */
+    void turnedBack(Transfers.Row row, Instant due) {
+        open(row, TransferTask.BACK_TO_CONFIRM, TransferTask.BACK_TO_RECEIVE, due);
+    }
+
+    void isBack(UUID transfer, Happened when) {
+        close(transfer, List.of(TransferTask.BACK_TO_RECEIVE, TransferTask.BACK_TO_CONFIRM), when);
+    }
+
     void complete(UUID transfer, Happened when) {
         close(transfer, List.of(TransferTask.TRANSFER_INCOMPLETE, TransferTask.SENT_INCOMPLETE), when);
     }

@@ -52,6 +52,17 @@ public record TransferView(
         @Schema(description = "How many have left and have not come")
         int onTheWay,
 
+        @Schema(description = "When those who were turned back were there again")
+        Instant backAt,
+
+        String backBy,
+
+        @Schema(description = "How many of them are, as the sending camp counted them")
+        Integer back,
+
+        @Schema(description = "How many were turned back and are not there again")
+        int goingBack,
+
         Instant cancelledAt,
         String cancelledBy,
         String cancelReason,
@@ -59,7 +70,7 @@ public record TransferView(
 
         @Schema(
                 description =
-                        "Who is on it; absent in lists, and empty for the receiving camp until they have left. Those left behind are seen by the sending camp only")
+                        "Who is on it; absent in lists, and empty for the receiving camp until they have left. Those left behind or turned back are seen by the sending camp only")
         List<TransferredPerson> items,
 
         @Schema(description = "Of those whom you see; absent in lists")

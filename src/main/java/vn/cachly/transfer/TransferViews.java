@@ -124,6 +124,10 @@ class TransferViews {
                 row.receivedCount(),
                 row.confirmedBy(),
                 row.onTheWay(),
+                row.backAt(),
+                row.backBy(),
+                row.backCount(),
+                row.goingBack(),
                 row.cancelledAt(),
                 row.cancelledBy(),
                 row.cancelReason(),
@@ -146,7 +150,9 @@ class TransferViews {
             actions.add("depart");
         }
         boolean awaited = row.is(TransferState.IN_TRANSIT) || row.is(TransferState.RECEIVED) && row.onTheWay() > 0;
-        if (awaited && acts && (row.isOutside() ? row.sends() : row.receives())) {
+        if (acts
+                && (row.goingBack() > 0 && row.sends()
+                        || awaited && (row.isOutside() ? row.sends() : row.receives()))) {
             actions.add("receive");
         }
         return actions;

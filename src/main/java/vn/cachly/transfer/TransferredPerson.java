@@ -16,7 +16,10 @@ public record TransferredPerson(
         String birthDate,
 
         Sex sex,
-        @Schema(examples = "F1") String category,
+
+        @Schema(description = "When he left, once he has", examples = "F1")
+        String category,
+
         TransferredState state,
 
         @Schema(description = "Why he did not go along, did not come or went back")

@@ -21,13 +21,14 @@ class Transfers {
             select t.id, t.from_facility_id, (select c.name from transfer_camp(t.from_facility_id) c) as from_name, t.to_facility_id,
                    (select c.name from transfer_camp(t.to_facility_id) c) as to_name, t.to_outside, t.to_unit_id, t.planned_for, t.reason, t.state,
                    t.planned_at, t.planned_by, t.vehicle, n.people, t.departed_at, t.departed_by, t.departed_count, t.due_at, t.received_at,
-                   t.received_by, t.received_count, t.confirmed_by, n.on_the_way, t.cancelled_at, t.cancelled_by, t.cancel_reason,
+                   t.received_by, t.received_count, t.confirmed_by, n.on_the_way, t.back_at, t.back_by, t.back_count, n.going_back, t.cancelled_at, t.cancelled_by, t.cancel_reason,
                    (select access_everywhere()) or t.from_facility_id in (select access_facilities()) as sends,
                    (select access_everywhere()) or t.to_facility_id in (select access_facilities()) as receives, t.version
               from transfer t
               cross join lateral (
                    select cast(count(*) filter (where i.state not in ('REMOVED', 'LEFT_BEHIND')) as integer) as people,
-                          cast(count(*) filter (where i.state in ('DEPARTED', 'NOT_ARRIVED')) as integer) as on_the_way
+                          cast(count(*) filter (where i.state in ('DEPARTED', 'NOT_ARRIVED')) as integer) as on_the_way,
+                          cast(count(*) filter (where i.state = 'TURNED_BACK') as integer) as going_back
                      from transfer_item i where i.transfer_id = t.id) n
             """;
 
@@ -41,17 +42,26 @@ class Transfers {
             values (:id, :from, cast(:to as uuid), cast(:outside as text), cast(:unit as uuid), :day, :reason, 'PLANNED', :now, :by, :hash)
             on conflict do nothing""";
 
+    /** When whoever sets out at that time is to be there. */
+    private static final String DUE = """
+            cast(:at as timestamptz) + (select due_hours from transfer_norm where effective_from <= :at
+                                         order by effective_from desc limit 1) * interval '1 hour'""";
+
     private static final String DEPART = """
             update transfer set state = 'IN_TRANSIT', departed_at = :at, departed_recorded_at = :now, departed_by = :by, departed_count = :count,
                    vehicle = cast(:vehicle as text), version = version + 1,
-                   due_at = cast(:at as timestamptz) + (select due_hours from transfer_norm where effective_from <= :at
-                                                         order by effective_from desc limit 1) * interval '1 hour'
-             where id = :id""";
+                   due_at = %s
+             where id = :id""".formatted(DUE);
 
     private static final String RECEIVE = """
             update transfer set state = 'RECEIVED', received_at = coalesce(received_at, :at), received_recorded_at = coalesce(received_recorded_at, :now),
                    received_by = coalesce(received_by, :by), received_count = coalesce(received_count, 0) + :count,
                    confirmed_by = coalesce(cast(:confirmed as text), confirmed_by), version = version + 1
+             where id = :id""";
+
+    private static final String IS_BACK = """
+            update transfer set back_at = coalesce(back_at, :at), back_recorded_at = coalesce(back_recorded_at, :now),
+                   back_by = coalesce(back_by, :by), back_count = coalesce(back_count, 0) + :count, version = version + 1
              where id = :id""";
 
     private final Session session;
@@ -86,6 +96,10 @@ class Transfers {
             Integer receivedCount,
             String confirmedBy,
             int onTheWay,
+            Instant backAt,
+            String backBy,
+            Integer backCount,
+            int goingBack,
             Instant cancelledAt,
             String cancelledBy,
             String cancelReason,
@@ -185,6 +199,17 @@ class Transfers {
                 .setParameter("count", command.count())
                 .setParameter("confirmed", command.confirmedBy())
                 .executeUpdate();
+    }
+
+    /** Those who were turned back are there again. */
+    void isBack(UUID id, int count, Happened when, String by) {
+        stamped(IS_BACK, id, when, by).setParameter("count", count).executeUpdate();
+    }
+
+    Instant due(Happened when) {
+        return Scalar.query(session, "select " + DUE, Instant.class)
+                .setParameter("at", when.at())
+                .getSingleResult();
     }
 
     void rise(UUID id) {

@@ -13,16 +13,20 @@ import vn.cachly.signing.KeyVault;
 /** Counts tries in the database, because a second instance would otherwise give as many again. */
 @ApplicationScoped
 class Tries {
-    /** One row waits for the other: of those who try in the same moment each has a number of its own. */
+    /**
+     * One row waits for the other: of those who try in the same moment each has a number of its own. An hour that began long after now
+     * was begun by a clock that went wrong, and locks nobody out.
+     */
     private static final String COUNT = """
             insert into verification_try as known (scope, subject, began_at, tries) values (:scope, :subject, :now, 1)
             on conflict (scope, subject) do update
-               set tries = case when known.began_at <= :before then 1 else known.tries + 1 end,
-                   began_at = case when known.began_at <= :before then excluded.began_at else known.began_at end
+               set tries = case when known.began_at between :before and :after then known.tries + 1 else 1 end,
+                   began_at = case when known.began_at between :before and :after then known.began_at else excluded.began_at end
             returning tries""";
 
     private static final String KNOWN = """
-            select tries from verification_try where scope = :scope and subject = :subject and began_at > :before""";
+            select tries from verification_try where scope = :scope and subject = :subject
+                                                   and began_at between :before and :after""";
 
     private final Session session;
     private final KeyVault vault;
@@ -43,17 +47,20 @@ class Tries {
                 .setParameter("scope", scope.name())
                 .setParameter("subject", key(subject))
                 .setParameter("now", now)
-                .setParameter("before", now.minus(config.within()))
+                .setParameter("before", now.minus(config.within()).plusNanos(1_000))
+                .setParameter("after", now.plus(config.within()))
                 .getSingleResult();
         return tries <= limit(scope);
     }
 
     /** @return whether there is one left, without taking it */
     boolean isLeft(TryScope scope, String subject) {
+        Instant now = timekeeper.now();
         return Scalar.query(session, KNOWN, Integer.class)
                         .setParameter("scope", scope.name())
                         .setParameter("subject", key(subject))
-                        .setParameter("before", timekeeper.now().minus(config.within()))
+                        .setParameter("before", now.minus(config.within()).plusNanos(1_000))
+                        .setParameter("after", now.plus(config.within()))
                         .uniqueResultOptional()
                         .orElse(0)
                 < limit(scope);

@@ -71,7 +71,7 @@ class WhereaboutsResource {
     @Operation(
             summary = "Take somebody to a hospital",
             description =
-                    "From where he is to come back; his days go on. His bed is kept, or cleaned. Whoever does not come back ends his stay for treatment.")
+                    "From where he is to come back, also while he is on the way from camp to camp; his days go on. His bed is kept, or cleaned. Whoever does not come back ends his stay for treatment.")
     @Extension(name = "x-400", value = "CHILD_UNKNOWN, IN_FUTURE, REASON_NEEDED")
     @Extension(
             name = "x-409",

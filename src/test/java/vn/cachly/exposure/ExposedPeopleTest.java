@@ -191,6 +191,59 @@ class ExposedPeopleTest {
         assertEquals(List.of(), contactsOf(now));
     }
 
+    private void voided(Api officer, Admission one) {
+        int version = officer.get("/stays/" + one.stay()).path("version");
+        officer.post("/stays/" + one.stay() + "/void", version, Body.of("reason", "typed twice"))
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void aContactOfAStayThatNeverWasMovesNoDatesOfTheStayHeIsInNow() {
+        Lab.Taken sample = lab.take(hoa);
+        at("2026-11-23T10:00:00");
+        ended(mate, "RETURNED");
+        at("2026-11-24T08:00:00");
+        Admission now = again(mate, "102/2");
+        at("2026-11-24T19:00:00");
+        positive(sample);
+        confirm(camp.commander(), sample, "stayIds", List.of(mate.stay())).statusCode(200);
+        assertEquals(List.of("23 10:00"), contactsOf(now));
+        assertEquals(1, needsOf(now));
+        at("2026-11-24T20:00:00");
+        voided(camp.commander(), mate);
+        assertEquals(List.of(), contactsOf(now));
+        assertEquals(0, needsOf(now));
+        assertEquals("MET", why(now, "EXPOSURE"));
+    }
+
+    private static long needsOf(Admission one) {
+        return Sql.number(
+                "select count(*) from sampling_need where cause = 'CONTACT' and closed_at is null and stay_id = ?",
+                one.stay());
+    }
+
+    @Test
+    void whatOneCampDoesNotSeeIsUndecidedAllTheSame() {
+        Lab.Taken sample = lab.take(hoa);
+        at("2026-11-23T10:00:00");
+        ended(third, "RETURNED");
+        at("2026-11-23T19:00:00");
+        positive(sample);
+        Camp other = fixtures.camp();
+        given(third, other);
+        at("2026-11-23T20:00:00");
+        voided(other.commander(), third);
+        assertEquals("OPEN", exposure(sample, "state"));
+        assertEquals(
+                1,
+                Sql.number(
+                        "select count(*) from task where kind = 'EXPOSURE_TO_DECIDE' and subject_id = ?::uuid and closed_at is null",
+                        exposure(sample, "id::text")));
+        voided(camp.commander(), mate);
+        assertEquals("DECIDED", exposure(sample, "state"));
+    }
+
     @Test
     void whoeverWasWithTheCaseInAnotherOfHisStaysIsNamedToo() {
         at("2026-11-23T09:00:00");
@@ -214,7 +267,7 @@ class ExposedPeopleTest {
         positive(sample);
         confirm(camp.commander(), sample).statusCode(200);
         at("2026-11-24T08:00:00");
-        assertEquals("OPEN", why(mate, "EXPOSURE"));
+        assertEquals("TOGETHER", why(mate, "EXPOSURE"));
         at("2026-11-25T08:00:00");
         camp.nurse()
                 .post(

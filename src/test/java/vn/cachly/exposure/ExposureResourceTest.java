@@ -200,7 +200,7 @@ class ExposureResourceTest {
         decide(camp.commander(), exposure(), "confirm").statusCode(200).body("state", equalTo("DECIDED"));
         assertEquals("2026-12-07T00:00:00+07:00", releaseOf(mate));
         clock.freeze("2026-11-24T08:00:00+07:00");
-        assertEquals("OPEN", why(mate, "EXPOSURE"));
+        assertEquals("TOGETHER", why(mate, "EXPOSURE"));
         assertEquals("MET", why(moved, "EXPOSURE"));
         camp.commander()
                 .post("/stays/" + hoa.stay() + "/end", version(hoa), Body.of("kind", "TREATMENT", "reason", "hospital"))
@@ -302,6 +302,22 @@ class ExposureResourceTest {
                 .then()
                 .statusCode(200);
         camp.reception().get("/stays/" + hoa.stay()).then().body("category", equalTo("ENTRANT"));
+    }
+
+    @Test
+    void whoeverIsInTheExposureNoMoreIsDecidedOnNoMore() {
+        positive();
+        camp.commander()
+                .post("/stays/" + mate.stay() + "/void", 0, Body.of("reason", "typed twice"))
+                .then()
+                .statusCode(200);
+        for (String step : List.of("confirm", "reject")) {
+            decide(camp.commander(), exposure(), step, "stayIds", List.of(mate.stay()), "reason", "x")
+                    .statusCode(400)
+                    .body("code", equalTo("NOT_EXPOSED"));
+        }
+        decide(camp.commander(), exposure(), "confirm").statusCode(200).body("state", equalTo("DECIDED"));
+        assertEquals("UNDONE", Sql.text("select state from exposure_member where stay_id = ?", mate.stay()));
     }
 
     @Test

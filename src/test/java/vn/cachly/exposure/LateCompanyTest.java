@@ -108,6 +108,37 @@ class LateCompanyTest {
         assertEquals("MET", why(nights));
     }
 
+    @Test
+    void whoeverLayBesideTheCaseInAnEarlierStayOfHisJoinsToo() {
+        clock.freeze("2026-11-20T08:00:00+07:00");
+        camp = fixtures.camp(room("101", 3), room("102", 3));
+        new Leaving(camp).rule(14, "2026-01-01T00:00:00+07:00");
+        Lab lab = new Lab(camp);
+        Admission hoa = admitted(Admission.into(camp.bed("101/1")));
+        clock.freeze("2026-11-23T07:00:00+07:00");
+        camp.commander()
+                .post("/stays/" + hoa.stay() + "/end", 0, Body.of("kind", "RETURNED", "reason", "x"))
+                .then()
+                .statusCode(200);
+        clock.freeze("2026-11-23T07:30:00+07:00");
+        Admission again = admitted(Admission.into(camp.bed("102/1")).again(hoa.personId()));
+        clock.freeze("2026-11-23T08:00:00+07:00");
+        Lab.Taken sample = lab.take(again);
+        clock.freeze("2026-11-23T19:00:00+07:00");
+        lab.report(sample.tube(), "outcome", "POSITIVE").body("disposition", equalTo("RECORDED"));
+        clock.freeze("2026-11-23T19:30:00+07:00");
+        Admission nights = admitted(
+                Admission.into(camp.bed("101/2")).person("name", "Lê Thị Đêm").at("2026-11-22T22:00:00+07:00"));
+        camp.commander()
+                .get("/exposures?facilityId=" + camp.id())
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1))
+                .body("items[0].caseStayId", equalTo(again.stay().toString()))
+                .body("items[0].undecided", equalTo(1));
+        assertEquals("OPEN", why(nights));
+    }
+
     private String why(Admission one) {
         return camp.reception()
                 .get("/stays/" + one.stay() + "/release-gate")

@@ -168,6 +168,7 @@ class ComplaintsTest {
                         "arrival_handover.count",
                         "result_review.status",
                         "test_result.status",
+                        "transfer.back_count",
                         "transfer.departed_count",
                         "transfer.received_count"),
                 Sql.texts("""

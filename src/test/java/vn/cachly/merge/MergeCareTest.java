@@ -266,6 +266,111 @@ class MergeCareTest {
     }
 
     @Test
+    void whoeverWasSomebodyElseWhileAnotherBecameACaseJoinsTheExposureWhenShePartsAgain() {
+        Map<String, Object> merge = merged();
+        Lab.Taken sample = positive(mate);
+        assertEquals(
+                "0",
+                exposureOf(sample, "(select count(*) from exposure_member m where m.exposure_id = exposure.id)::text"));
+        camp.commander().post(undo(survivor, merge), 0, TWO).then().statusCode(200);
+        assertEquals("OPEN", why(duplicate, "EXPOSURE"));
+        assertEquals("MET", why(survivor, "EXPOSURE"));
+        assertEquals("OPEN", exposureOf(sample, "state"));
+        assertEquals(
+                1,
+                Sql.number(
+                        "select count(*) from task where kind = 'EXPOSURE_TO_DECIDE' and subject_id = ?::uuid and closed_at is null",
+                        exposureOf(sample, "id::text")));
+        later();
+        confirm(sample, duplicate);
+        assertEquals("LAST_CONTACT", contactOf(duplicate));
+    }
+
+    @Test
+    void whoeverLiesBesideHerIsNamedAgainWhenTheyAreMergedAgain() {
+        positive(duplicate);
+        Map<String, Object> first = merged();
+        camp.commander().post(undo(survivor, first), 0, TWO).then().statusCode(200);
+        assertEquals("MET", why(near, "EXPOSURE"));
+        later();
+        merged();
+        assertEquals("OPEN", why(near, "EXPOSURE"));
+    }
+
+    private void ended(Admission one) {
+        int version = camp.reception().get("/stays/" + one.stay()).path("version");
+        camp.commander()
+                .post("/stays/" + one.stay() + "/end", version, Body.of("kind", "RETURNED", "reason", "x"))
+                .then()
+                .statusCode(200);
+        later();
+    }
+
+    private Admission again(Admission one) {
+        return admitted(camp, Admission.waitingIn(camp.id()).again(one.personId()));
+    }
+
+    @Test
+    void aContactOfHerEarlierStayCountsInThisOneWhateverRecordIsMergedIntoIt() {
+        Lab.Taken sample = positive(near);
+        ended(survivor);
+        Admission now = again(survivor);
+        Admission twin = admitted(camp, Admission.waitingIn(camp.id()).paper("PASSPORT", "C5555555"));
+        confirm(sample, survivor);
+        assertEquals("LAST_CONTACT", contactOf(now));
+        later();
+        Map<String, Object> body = merge(twin, twin.stay());
+        camp.commander().post(path(survivor), body).then().statusCode(201);
+        assertEquals("LAST_CONTACT", contactOf(now));
+        later();
+        camp.commander().post(undo(survivor, body), 0, TWO).then().statusCode(200);
+        assertEquals("LAST_CONTACT", contactOf(now));
+    }
+
+    @Test
+    void aContactOfAnEarlierStayGoesOverWithTheStayInWhichItCountsAndBack() {
+        Admission earlier = admitted(camp, "101/3", "C5555555");
+        later();
+        ended(earlier);
+        Lab.Taken sample = positive(mate);
+        Admission now = again(earlier);
+        Admission heir = admitted(camp, "102/3", "C6666666");
+        later();
+        confirm(sample, earlier);
+        String event = eventOf(earlier);
+        Map<String, Object> body = mergedInto(heir, earlier, now);
+        assertEquals("LAST_CONTACT", contactOf(heir));
+        assertEquals(
+                heir.stay().toString(),
+                Sql.text("select stay_id::text from clock_event where id = ?::uuid", eventOf(earlier)));
+        camp.commander().post(undo(heir, body), 0, TWO).then().statusCode(200);
+        assertEquals("NONE", contactOf(heir));
+        assertEquals("LAST_CONTACT", contactOf(now));
+        assertEquals(event, eventOf(earlier));
+        later();
+        body = mergedInto(heir, earlier, now);
+        confirm(sample, earlier);
+        assertEquals("LAST_CONTACT", contactOf(heir));
+        later();
+        camp.commander().post(undo(heir, body), 0, TWO).then().statusCode(200);
+        assertEquals("NONE", contactOf(heir));
+        assertEquals("NONE", contactOf(now));
+        assertEquals("OPEN", why(now, "EXPOSURE"));
+        assertEquals("OPEN", exposureOf(sample, "state"));
+    }
+
+    private Map<String, Object> mergedInto(Admission heir, Admission duplicate, Admission voided) {
+        Map<String, Object> body = merge(duplicate, voided.stay());
+        camp.commander().post(path(heir), body).then().statusCode(201);
+        later();
+        return body;
+    }
+
+    private static String eventOf(Admission contact) {
+        return Sql.text("select clock_event::text from exposure_member where stay_id = ?", contact.stay());
+    }
+
+    @Test
     void whoeverHasLeftByARecordOrIsGoneByItIsNotVoided() {
         camp.commander()
                 .post(

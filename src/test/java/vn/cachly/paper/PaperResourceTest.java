@@ -149,6 +149,34 @@ class PaperResourceTest {
     }
 
     @Test
+    void aPaperNamesNobodyWhomItsDecisionNoLongerCoversAndSaysWhenItWasTakenBack() {
+        leaving.letThrough(hoa.stay(), WITHOUT_TESTS);
+        UUID list = leaving.approved("HOME_QUARANTINE", hoa, nam);
+        String path = "/release-lists/" + list;
+        int version = camp.commander().get(path).jsonPath().getInt("version");
+        camp.commander()
+                .post(path + "/remove", version, Body.of("stayIds", List.of(nam.stay()), "reason", "fever"))
+                .then()
+                .statusCode(200);
+        String order = camp.commander().get(path).jsonPath().getString("orderId");
+        for (String paper : new String[] {path + "/paper", "/orders/" + order + "/paper"}) {
+            String page = Printout.page(camp.commander(), paper);
+            assertTrue(page.contains("Nguyễn Thị Mỹ Hạnh Ưỡng"), page);
+            assertFalse(page.contains("{total} &amp; Bích"), page);
+            assertFalse(page.contains("THU HỒI"), page);
+        }
+        int signed = camp.commander().get("/orders/" + order).jsonPath().getInt("version");
+        camp.department()
+                .post("/orders/" + order + "/revoke", signed, Body.of("reason", "wrong list"))
+                .then()
+                .statusCode(200);
+        for (String paper : new String[] {path + "/paper", "/orders/" + order + "/paper"}) {
+            assertTrue(Printout.page(camp.commander(), paper).contains("THU HỒI"));
+        }
+        assertTrue(Printout.page(camp.commander(), path + "/minutes").contains("(đã bị thu hồi)"));
+    }
+
+    @Test
     void whoeverWasMovedToAnotherCampStillStandsOnTheOrder() {
         String id = order("EXTENSION", hoa, nam);
         Sql.text("update stay set facility_id = ? where id = ? returning id", other.id(), hoa.stay());
@@ -185,7 +213,8 @@ class PaperResourceTest {
                 .then()
                 .statusCode(200);
         Printout decision = Printout.pdf(camp.nurse(), path, "end-decision");
-        decision.says("Số: 212/QĐ-", "Căn cứ NĐ 101/2010/NĐ-CP;", "đối với 2 người", "Giám đốc", "Bích");
+        decision.says("Số: 212/QĐ-", "Căn cứ NĐ 101/2010/NĐ-CP;", "đối với 1 người", "Giám đốc");
+        assertFalse(decision.text().contains("Bích"), decision.text());
         assertFalse(decision.text().contains("DỰ THẢO"), decision.text());
         assertEquals("3 2", read("release-list.printed", camp.id()));
     }

@@ -37,6 +37,7 @@ class LateResultsTest {
     TestClock clock;
 
     private Camp camp;
+    private Leaving leaving;
     private Lab lab;
     private Admission hoa;
     private Lab.Taken sample;
@@ -45,7 +46,7 @@ class LateResultsTest {
     void oneHasGoneHome() {
         clock.freeze("2026-11-20T08:00:00+07:00");
         camp = fixtures.camp(room("101", 2));
-        Leaving leaving = new Leaving(camp);
+        leaving = new Leaving(camp);
         leaving.rule(14, "2026-01-01T00:00:00+07:00");
         lab = new Lab(camp);
         hoa = Admission.into(camp.bed("101/1"));
@@ -78,14 +79,31 @@ class LateResultsTest {
     }
 
     private int version() {
-        return camp.laboratory().get("/samples/" + sample.id()).path("version");
+        return version(sample);
+    }
+
+    private int version(Lab.Taken tube) {
+        return camp.laboratory().get("/samples/" + tube.id()).path("version");
     }
 
     private long recalled() {
+        return recalled(hoa);
+    }
+
+    private long recalled(Admission one) {
         return Sql.number(
                 "select count(*) from task where kind = 'RELEASED_TO_RECALL' and subject_id = ? and unit_id = ? and closed_at is null",
-                hoa.stay(),
+                one.stay(),
                 camp.commune());
+    }
+
+    private Lab.Taken tested(Admission one, String day, String outcome, Object... otherwise) {
+        clock.freeze("2026-12-" + day + "T09:00:00+07:00");
+        Lab.Taken tube = lab.take(one, otherwise);
+        clock.freeze("2026-12-" + day + "T18:00:00+07:00");
+        lab.report(tube.tube(), "outcome", outcome, "resultedAt", "2026-12-" + day + "T17:00:00+07:00")
+                .body("disposition", equalTo("RECORDED"));
+        return tube;
     }
 
     @Test
@@ -110,6 +128,73 @@ class LateResultsTest {
                 .statusCode(200)
                 .body("consequences.kind", hasItems("EXPOSURE_UNDONE", "RECALL_ENDED", "CERTIFICATE_RENEWED"));
         camp.laboratory().post(path, version(), correction("NEGATIVE")).then().statusCode(200);
+        assertEquals(0, recalled());
+        assertEquals(
+                List.of("2026-11-20 2026-12-07 RESULT_CORRECTED", "2026-11-20 2026-12-07 VALID"),
+                Sql.texts(CERTIFICATES, hoa.stay()));
+    }
+
+    @Test
+    void whoeverLeftAsWellAgainIsRelievedAlthoughSheWasPositiveOnce() {
+        Admission again = Admission.into(camp.bed("101/2")).person("birthDate", "1984");
+        camp.reception().post("/stays", again.body()).then().statusCode(201);
+        tested(again, "08", "POSITIVE");
+        clock.freeze("2026-12-20T08:00:00+07:00");
+        camp.commander()
+                .post(
+                        "/stays/" + again.stay() + "/clock/events",
+                        Body.of("id", Ids.next(), "kind", "RECOVERED", "reason", "no symptoms for ten days"))
+                .then()
+                .statusCode(201);
+        tested(again, "21", "NEGATIVE");
+        Lab.Taken last = tested(again, "23", "NEGATIVE");
+        clock.freeze("2026-12-24T08:00:00+07:00");
+        leaving.letThrough(again.stay(), "ORDER");
+        clock.freeze("2026-12-24T09:00:00+07:00");
+        leaving.depart(leaving.approved("RECOVERED", again)).then().body("departed", equalTo(1));
+        String path = "/samples/" + last.id() + "/results/correct";
+        clock.freeze("2026-12-24T18:00:00+07:00");
+        camp.laboratory()
+                .post(path, version(last), correction("POSITIVE"))
+                .then()
+                .statusCode(200);
+        assertEquals(1, recalled(again));
+        // Another tube of hers was clean: what is said of the first one still stands.
+        tested(again, "25", "NEGATIVE", "purpose", "FOLLOW_UP");
+        assertEquals(1, recalled(again));
+        camp.laboratory()
+                .post(path + "?dryRun=true", version(last), correction("NEGATIVE"))
+                .then()
+                .statusCode(200)
+                .body("consequences.kind", hasItems("RECALL_ENDED", "CERTIFICATE_RENEWED"));
+        camp.laboratory()
+                .post(path, version(last), correction("NEGATIVE"))
+                .then()
+                .statusCode(200);
+        assertEquals(0, recalled(again));
+        assertEquals(
+                1,
+                Sql.number("select count(*) from certificate where stay_id = ? and revoked_at is null", again.stay()));
+    }
+
+    @Test
+    void whoeverWasInAPoolIsRelievedOnceHeAloneIsNegative() {
+        lab.report(
+                        sample.tube(),
+                        "outcome",
+                        "NEGATIVE",
+                        "resultedAt",
+                        clock.instant().toString())
+                .body("disposition", equalTo("RECORDED"));
+        clock.freeze("2026-12-07T19:00:00+07:00");
+        Map<String, Object> pool = correction("POSITIVE");
+        pool.put("method", "RT_PCR_POOLED");
+        camp.laboratory()
+                .post("/samples/" + sample.id() + "/results/correct", version(), pool)
+                .then()
+                .statusCode(200);
+        assertEquals(1, recalled());
+        tested(hoa, "08", "NEGATIVE", "purpose", "FOLLOW_UP");
         assertEquals(0, recalled());
         assertEquals(
                 List.of("2026-11-20 2026-12-07 RESULT_CORRECTED", "2026-11-20 2026-12-07 VALID"),

@@ -124,6 +124,48 @@ class OverrideResourceTest {
     }
 
     @Test
+    void aWorseFeverKeepsHerInThoughTwoOfficersLetHerThroughTheFirst() {
+        fever("MORNING", 37.8);
+        String override = leaving.letThrough(hoa.stay(), "SYMPTOMS").toString();
+        assertEquals(override, through("SYMPTOMS"));
+        at("2026-11-05T18:00:00");
+        fever("EVENING", 39.5);
+        assertEquals(null, through("SYMPTOMS"));
+    }
+
+    private void fever(String session, double temperature) {
+        camp.nurse()
+                .post(
+                        "/stays/" + hoa.stay() + "/health-checks",
+                        Body.of("id", Ids.next(), "session", session, "temperature", temperature))
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void whoeverWasLetThroughBeforeAnybodyDecidedIsKeptInWhenSheIsConfirmedAndStaysWithTheCase() {
+        tested(mate, "2026-11-05T09:00:00", "2026-11-05T15:00:00", "POSITIVE");
+        at("2026-11-05T15:10:00");
+        String override = leaving.letThrough(hoa.stay(), "EXPOSURE").toString();
+        assertEquals(override, through("EXPOSURE"));
+        String exposure = camp.commander()
+                .get("/exposures?facilityId=" + camp.id())
+                .then()
+                .extract()
+                .path("items[0].id");
+        at("2026-11-05T15:20:00");
+        camp.commander()
+                .post("/exposures/" + exposure + "/confirm", 0, Body.of())
+                .then()
+                .statusCode(200);
+        at("2026-11-05T16:00:00");
+        assertEquals(null, through("EXPOSURE"));
+        String again = leaving.letThrough(hoa.stay(), "EXPOSURE").toString();
+        at("2026-11-05T17:00:00");
+        assertEquals(again, through("EXPOSURE"));
+    }
+
+    @Test
     void aLaterHoldKeepsHerInThoughTwoOfficersLetHerThroughTheEarlierOne() {
         UUID first = held();
         String override = leaving.letThrough(hoa.stay(), "HOLD").toString();

@@ -117,10 +117,53 @@ class WhoLeavesWithWhomTest {
                 .statusCode(200)
                 .body("items[0].error.code", equalTo("PARTY_SHUT"))
                 .body("items[0].error.ids", contains(nam.stay().toString()));
-        leaving.depart(list, "leavingBehind", List.of(child.stay(), nam.stay()), "reason", "the child has a fever")
+        // While she is in a hospital, nobody stays with it.
+        clock.runFrom("2026-12-07T11:00:00+07:00");
+        hospital("to-hospital", Body.of("hospital", "TTYT", "keepBed", true, "reason", "x"));
+        List<UUID> both = List.of(child.stay(), nam.stay());
+        leaving.depart(list, "leavingBehind", both, "reason", "the child has a fever")
+                .then()
+                .statusCode(200)
+                .body("items[0].error.code", equalTo("MINOR_BEHIND"));
+        clock.runFrom("2026-12-07T12:00:00+07:00");
+        hospital("from-hospital", Body.of("bedId", camp.bed("101/2"), "reason", "x"));
+        leaving.depart(list, "leavingBehind", both, "reason", "the child has a fever")
                 .then()
                 .statusCode(200)
                 .body("departed", equalTo(1));
+    }
+
+    private void hospital(String step, Object body) {
+        String path = "/stays/" + nam.stay();
+        int version = camp.commander().get(path).jsonPath().getInt("version");
+        camp.commander().post(path + "/" + step, version, body).then().statusCode(200);
+    }
+
+    @Test
+    void whoeverEndsInAnotherWayComesOffTheListAndKeepsNobodyOfHisFamilyThere() {
+        camp.reception()
+                .post(
+                        "/families",
+                        Body.of(
+                                "id",
+                                Ids.next(),
+                                "members",
+                                List.of(
+                                        Body.of("personId", hoa.personId(), "role", "GUARDIAN"),
+                                        Body.of("personId", nam.personId(), "role", "SPOUSE"))))
+                .then()
+                .statusCode(201);
+        leaving.letThrough(hoa.stay(), WITHOUT_TESTS);
+        UUID list = leaving.approved("HOME_QUARANTINE", hoa, nam);
+        clock.runFrom("2026-12-07T12:00:00+07:00");
+        String path = "/stays/" + nam.stay();
+        int version = camp.commander().get(path).jsonPath().getInt("version");
+        camp.commander()
+                .post(path + "/end", version, Body.of("kind", "TREATMENT", "reason", "x"))
+                .then()
+                .statusCode(200);
+        camp.commander().get("/release-lists/" + list).then().body("people", equalTo(1));
+        leaving.depart(list).then().statusCode(200).body("departed", equalTo(1)).body("refused", equalTo(0));
     }
 
     @Test

@@ -37,6 +37,7 @@ class MilestonesTest {
                 method,
                 outcome,
                 UUID.randomUUID(),
+                Instant.parse(at),
                 Instant.parse(at));
     }
 

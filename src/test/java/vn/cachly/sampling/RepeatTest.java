@@ -1,5 +1,6 @@
 package vn.cachly.sampling;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -164,6 +165,49 @@ class RepeatTest {
         assertEquals("MET", why("PENDING_SAMPLE"));
         assertEquals("MET", why("NOT_POSITIVE"));
         assertEquals(List.of(), causes());
+    }
+
+    /** The laboratory says in the evening what it had not said at noon. */
+    private String contradicted(Taken sample, String resultedAt) {
+        return lab.report(sample.tube(), "outcome", "POSITIVE", "resultedAt", resultedAt)
+                .body("disposition", equalTo("REVIEW"))
+                .extract()
+                .path("items[0].reviewId");
+    }
+
+    @Test
+    void aPositiveBesideTheNegativeOfOneTubeKeepsHimInUntilSomebodyHasDecided() {
+        tested("02", "outcome", "NEGATIVE");
+        Taken last = tested("15", "outcome", "NEGATIVE");
+        at("2026-11-15T19:00:00");
+        assertEquals("MET", why("PENDING_SAMPLE"));
+        String nothing = contradicted(last, "2026-11-15T18:30:00+07:00");
+        assertEquals("CONTRADICTED", why("PENDING_SAMPLE"));
+        assertEquals(
+                List.of(last.id().toString()),
+                gate().getList("conditions.find { it.condition == 'PENDING_SAMPLE' }.evidence"));
+        assertEquals(List.of(), causes());
+        camp.nurse()
+                .post("/result-reviews/" + nothing + "/discard", 0, Body.of("reason", "of another tube"))
+                .then()
+                .statusCode(200);
+        assertEquals("MET", why("PENDING_SAMPLE"));
+        String right = contradicted(last, "2026-11-15T18:45:00+07:00");
+        assertEquals("CONTRADICTED", why("PENDING_SAMPLE"));
+        camp.nurse()
+                .post("/result-reviews/" + right + "/accept", 0, Body.of("tube", last.tube(), "reason", "asked again"))
+                .then()
+                .statusCode(200)
+                .body("resultId", equalTo(right));
+        lab.results(last)
+                .body("outcome", equalTo("POSITIVE"))
+                .body("revisions.status", contains("CORRECTED", "FINAL"))
+                .body("revisions[0].source", equalTo("REVIEW"));
+        assertEquals("MET", why("PENDING_SAMPLE"));
+        assertEquals("POSITIVE", why("NOT_POSITIVE"));
+        camp.commander().get("/exposures?facilityId=" + camp.id()).then().body("items", hasSize(1));
+        lab.report(last.tube(), "outcome", "POSITIVE", "resultedAt", "2026-11-15T18:45:00+07:00")
+                .body("disposition", equalTo("SAME"));
     }
 
     @Test

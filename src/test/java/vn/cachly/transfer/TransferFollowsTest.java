@@ -77,6 +77,15 @@ class TransferFollowsTest {
                 .path("conditions.find { it.condition == '" + condition + "' }.why");
     }
 
+    private static int version(Camp camp, Admission one) {
+        return camp.commander()
+                .get("/stays/" + one.stay())
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("version");
+    }
+
     /** Gone at nine, come at ten, in the first bed. */
     private UUID moved() {
         clock.freeze("2026-11-23T09:00:00+07:00");
@@ -155,6 +164,10 @@ class TransferFollowsTest {
         crossing.receive(id, 1, 0, "turnedBack", Crossing.because("the bridge is closed", hoa))
                 .statusCode(200);
         receiver.commander().get("/release-lists/" + theirs).then().body("people", equalTo(0));
+        assertNotEquals("MET", why(sender, hoa, "PRESENT"));
+        clock.freeze("2026-11-23T13:00:00+07:00");
+        Crossing.act(sender.reception(), id, "receive", 2, 1, "items", List.of(Crossing.waiting(hoa)))
+                .statusCode(200);
         assertEquals("MET", why(sender, hoa, "PRESENT"));
         Ledger.assertSound(sender);
         Ledger.assertSound(receiver);
@@ -261,6 +274,65 @@ class TransferFollowsTest {
                 .then()
                 .body("warnings.kind", contains("FAMILY_PARTED"))
                 .body("warnings[0].stayIds", contains(mate.stay().toString()));
+    }
+
+    @Test
+    void aStayThatNeverWasIsTakenBackInBothCamps() {
+        moved();
+        receiver.commander()
+                .post("/stays/" + hoa.stay() + "/void", version(receiver, hoa), Body.of("reason", "entered twice"))
+                .then()
+                .statusCode(200)
+                .body("endKind", equalTo("VOID"));
+        for (String ledger : List.of("presence", "stay_category", "bed_use")) {
+            assertEquals(
+                    0,
+                    Sql.number(
+                            "select count(*) from " + ledger + " where stay_id = ? and superseded_at is null",
+                            hoa.stay()));
+        }
+        sender.commander().get("/stays/" + hoa.stay()).then().statusCode(404);
+        Ledger.assertSound(sender);
+        Ledger.assertSound(receiver);
+    }
+
+    @Test
+    void whoeverWasEnteredTwiceBecomesOneAfterHeWasMovedAndTwoAgain() {
+        moved();
+        Admission twin = admitted(receiver, Admission.into(receiver.bed("1/2")));
+        clock.freeze("2026-11-23T11:00:00+07:00");
+        UUID merge = Ids.next();
+        String path = "/persons/" + twin.personId() + "/merges";
+        receiver.commander()
+                .post(
+                        path,
+                        Body.of(
+                                "id",
+                                merge,
+                                "duplicateId",
+                                hoa.personId(),
+                                "voidStayId",
+                                hoa.stay(),
+                                "reason",
+                                "one person"))
+                .then()
+                .statusCode(201);
+        assertEquals(
+                0, Sql.number("select count(*) from presence where stay_id = ? and superseded_at is null", hoa.stay()));
+        Ledger.assertSound(sender);
+        Ledger.assertSound(receiver);
+        clock.freeze("2026-11-23T12:00:00+07:00");
+        receiver.commander()
+                .post(path + "/" + merge + "/undo", 0, Body.of("reason", "two after all"))
+                .then()
+                .statusCode(200);
+        assertEquals(
+                List.of("IN_CAMP", "IN_TRANSIT", "IN_CAMP"),
+                Sql.texts(
+                        "select kind from presence where stay_id = ? and superseded_at is null order by began_at",
+                        hoa.stay()));
+        Ledger.assertSound(sender);
+        Ledger.assertSound(receiver);
     }
 
     @Test

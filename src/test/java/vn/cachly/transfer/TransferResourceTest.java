@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.cachly.Fixtures.room;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -94,6 +95,15 @@ class TransferResourceTest {
         return Sql.texts(
                 "select concat_ws(' ', kind, outcome) from task where subject_id = ? order by kind, opened_at",
                 transfer);
+    }
+
+    private static int version(Camp camp, Admission one) {
+        return camp.commander()
+                .get("/stays/" + one.stay())
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("version");
     }
 
     private static List<String> states(UUID transfer) {
@@ -354,6 +364,37 @@ class TransferResourceTest {
         assertBothSound(sender, receiver);
     }
 
+    @Test
+    void aChildWhoComesAfterTheGuardianLiesWithHer() {
+        Admission child = admitted(
+                sender, Admission.into(sender.bed("101/1")).childOf(hoa.stay()).person("name", "Bé"));
+        clock.freeze("2026-11-23T09:00:00+07:00");
+        UUID id = crossing.sent(hoa, child);
+        clock.freeze("2026-11-23T12:00:00+07:00");
+        crossing.receive(
+                        id,
+                        1,
+                        1,
+                        "items",
+                        List.of(Crossing.into(hoa, receiver.bed("1/1"))),
+                        "notArrived",
+                        Crossing.because("second bus", child))
+                .statusCode(200);
+        clock.freeze("2026-11-23T13:00:00+07:00");
+        crossing.receive(id, 2, 1, "items", List.of(Crossing.with(child, lan)))
+                .statusCode(409)
+                .body("code", equalTo("BEDS_REFUSED"))
+                .body("errors.field", contains("items[0].bedId"))
+                .body("errors.code", contains("GUARDIAN_NOT_THERE"));
+        crossing.receive(id, 2, 1, "items", List.of(Crossing.with(child, hoa))).statusCode(200);
+        receiver.reception()
+                .get("/stays/" + child.stay())
+                .then()
+                .body("whereabouts", equalTo("IN_CAMP"))
+                .body("bed.id", equalTo(receiver.bed("1/1").toString()));
+        assertBothSound(sender, receiver);
+    }
+
     // ---- Departed
 
     @Test
@@ -439,6 +480,56 @@ class TransferResourceTest {
         crossing.depart(id, 0, 2, "leftBehind", Crossing.because("away", gone, ill))
                 .statusCode(200);
         assertBothSound(sender, receiver);
+    }
+
+    @Test
+    void whyItWasWrittenDownLateIsKept() {
+        UUID id = crossing.planned(hoa, lan);
+        clock.freeze("2026-11-25T08:00:00+07:00");
+        refused(crossing.depart(id, 0, 2, "happenedAt", "2026-11-23T09:00:00+07:00"), 400, "REASON_NEEDED");
+        crossing.depart(id, 0, 2, "happenedAt", "2026-11-23T09:00:00+07:00", "reason", "no line")
+                .statusCode(200);
+        crossing.receive(
+                        id,
+                        1,
+                        1,
+                        "items",
+                        List.of(Crossing.waiting(hoa)),
+                        "turnedBack",
+                        Crossing.because("nearer", lan),
+                        "happenedAt",
+                        "2026-11-23T12:00:00+07:00",
+                        "reason",
+                        "no power")
+                .statusCode(200);
+        assertEquals(
+                List.of("IN_TRANSIT no line", "WAITING_FOR_BED no power"),
+                Sql.texts(
+                        "select concat_ws(' ', kind, reason) from presence where stay_id = ? and reason is not null order by began_at",
+                        hoa.stay()));
+        assertEquals(
+                List.of("IN_TRANSIT no line", "IN_TRANSIT no power"),
+                Sql.texts(
+                        "select concat_ws(' ', kind, reason) from presence where stay_id = ? and reason is not null order by began_at",
+                        lan.stay()));
+    }
+
+    @Test
+    void nobodyLeftBeforeHeWasSeenInTheCampForTheLastTime() {
+        sender.nurse()
+                .post(
+                        "/stays/" + lan.stay() + "/health-checks",
+                        Body.of("id", Ids.next(), "session", "MORNING", "temperature", 36.5))
+                .then()
+                .statusCode(201);
+        UUID id = crossing.planned(hoa, lan);
+        clock.freeze("2026-11-23T10:00:00+07:00");
+        crossing.depart(id, 0, 2, "happenedAt", "2026-11-23T07:30:00+07:00")
+                .statusCode(409)
+                .body("code", equalTo("PEOPLE_NOT_READY"))
+                .body("errors.field", contains("stays[" + lan.stay() + "]"))
+                .body("errors.code", contains("SEEN_LATER"));
+        crossing.depart(id, 0, 2, "happenedAt", "2026-11-23T09:00:00+07:00").statusCode(200);
     }
 
     @Test
@@ -616,14 +707,15 @@ class TransferResourceTest {
                 .statusCode(200)
                 .body("received", equalTo(2))
                 .body("receivedAt", equalTo("2026-11-23T12:00:00+07:00"))
-                .body("onTheWay", equalTo(1));
-        // Whoever goes back is in the sender's hands again.
+                .body("onTheWay", equalTo(1))
+                .body("goingBack", equalTo(1));
+        // Whoever goes back is in the sender's hands again, and not there yet.
         receiver.commander().get("/stays/" + third.stay()).then().statusCode(404);
         sender.commander()
                 .get("/stays/" + third.stay())
                 .then()
                 .statusCode(200)
-                .body("whereabouts", equalTo("WAITING_FOR_BED"));
+                .body("whereabouts", equalTo("IN_TRANSIT"));
         assertBothSound(sender, receiver);
         clock.freeze("2026-11-23T18:00:00+07:00");
         int version = receiver.commander()
@@ -645,6 +737,8 @@ class TransferResourceTest {
                 .body("items.find { it.stayId == '" + third.stay() + "' }.why", equalTo("nearer"));
         assertEquals(
                 List.of(
+                        "BACK_TO_CONFIRM",
+                        "BACK_TO_RECEIVE",
                         "SENT_INCOMPLETE DONE",
                         "TRANSFER_INCOMPLETE DONE",
                         "TRANSFER_TO_CONFIRM DONE",
@@ -652,6 +746,141 @@ class TransferResourceTest {
                 tasks(id));
         refused(crossing.receive(id, 3, 0), 409, "TRANSFER_STATUS");
         assertBothSound(sender, receiver);
+    }
+
+    @Test
+    void whoeverIsTurnedBackIsOnTheWayUntilTheCampHeCameFromCountsHim() {
+        clock.freeze("2026-11-23T09:00:00+07:00");
+        UUID id = crossing.sent(hoa, lan);
+        clock.freeze("2026-11-23T11:00:00+07:00");
+        crossing.receive(id, 1, 0, "turnedBack", Crossing.because("the bridge is closed", hoa, lan))
+                .statusCode(200)
+                .body("onTheWay", equalTo(0))
+                .body("goingBack", equalTo(2))
+                .body("allowedActions", empty());
+        capacity(sender).body("people.inTransit", equalTo(2)).body("people.waiting", equalTo(0));
+        capacity(receiver).body("people.total", equalTo(0));
+        assertEquals(
+                List.of("BACK_TO_CONFIRM", "BACK_TO_RECEIVE", "TRANSFER_TO_CONFIRM DONE", "TRANSFER_TO_RECEIVE DONE"),
+                tasks(id));
+        seen(sender, id).body("allowedActions", contains("receive"));
+        clock.freeze("2026-11-23T23:00:01+07:00");
+        sender.commander()
+                .get("/tasks?overdue=true&facilityId=" + sender.id())
+                .then()
+                .body("items.kind", hasItem("BACK_TO_RECEIVE"));
+        receiver.commander()
+                .get("/tasks?overdue=true&facilityId=" + receiver.id())
+                .then()
+                .body("items.kind", hasItem("BACK_TO_CONFIRM"));
+        // On one transfer at a time, also on the way back.
+        refused(
+                sender.reception()
+                        .post("/transfers", crossing.plan(Ids.next(), hoa))
+                        .then(),
+                409,
+                "ON_TRANSFER");
+        List<Object> into = List.of(Crossing.into(hoa, sender.bed("102/1")));
+        crossing.receive(id, 2, 1, "items", into).statusCode(409).body("code", equalTo("TRANSFER_STATUS"));
+        refused(Crossing.act(sender.reception(), id, "receive", 2, 2, "items", into), 409, "COUNT_DIFFERS");
+        refused(
+                Crossing.act(sender.reception(), id, "receive", 2, 0, "turnedBack", Crossing.because("x", hoa)),
+                400,
+                "NOT_ON_TRANSFER");
+        Crossing.act(sender.reception(), id, "receive", 2, 1, "items", into)
+                .statusCode(200)
+                .body("back", equalTo(1))
+                .body("goingBack", equalTo(1))
+                .body("received", equalTo(0))
+                .body("items.find { it.stayId == '" + hoa.stay() + "' }.state", equalTo("BACK"));
+        sender.reception()
+                .get("/stays/" + hoa.stay())
+                .then()
+                .body("whereabouts", equalTo("IN_CAMP"))
+                .body("bed.id", equalTo(sender.bed("102/1").toString()));
+        refused(Crossing.act(sender.reception(), id, "receive", 3, 1, "items", into), 400, "NOT_ON_TRANSFER");
+        int version =
+                sender.commander().get("/stays/" + lan.stay()).then().extract().path("version");
+        sender.commander()
+                .post(
+                        "/stays/" + lan.stay() + "/absent",
+                        version,
+                        Body.of("lastSeenAt", "2026-11-23T12:00:00+07:00", "reason", "got off"))
+                .then()
+                .statusCode(200);
+        seen(sender, id).body("goingBack", equalTo(0)).body("allowedActions", empty());
+        assertEquals(
+                List.of(
+                        "BACK_TO_CONFIRM DONE",
+                        "BACK_TO_RECEIVE DONE",
+                        "TRANSFER_TO_CONFIRM DONE",
+                        "TRANSFER_TO_RECEIVE DONE"),
+                tasks(id));
+        assertBothSound(sender, receiver);
+    }
+
+    @Test
+    void whoeverIsTakenOffTheBusToAHospitalComesFromThere() {
+        clock.freeze("2026-11-23T09:00:00+07:00");
+        UUID id = crossing.sent(hoa, lan);
+        clock.freeze("2026-11-23T10:00:00+07:00");
+        receiver.nurse()
+                .post("/stays/" + hoa.stay() + "/to-hospital", 1, Body.of("hospital", "TTYT", "reason", "collapsed"))
+                .then()
+                .statusCode(200)
+                .body("whereabouts", equalTo("AT_HOSPITAL"));
+        seen(sender, id)
+                .body("onTheWay", equalTo(1))
+                .body("items.find { it.stayId == '" + hoa.stay() + "' }.state", equalTo("GONE"));
+        clock.freeze("2026-11-23T12:00:00+07:00");
+        refused(
+                crossing.receive(id, 1, 2, "items", List.of(Crossing.waiting(hoa), Crossing.waiting(lan))),
+                400,
+                "NOT_ON_TRANSFER");
+        crossing.receive(id, 1, 1, "items", List.of(Crossing.waiting(lan)))
+                .statusCode(200)
+                .body("onTheWay", equalTo(0));
+        assertEquals(List.of("TRANSFER_TO_CONFIRM DONE", "TRANSFER_TO_RECEIVE DONE"), tasks(id));
+        assertBothSound(sender, receiver);
+        clock.freeze("2026-11-23T15:00:00+07:00");
+        receiver.reception()
+                .post("/stays/" + hoa.stay() + "/from-hospital", 2, Body.of("bedId", receiver.bed("1/1")))
+                .then()
+                .statusCode(200)
+                .body("whereabouts", equalTo("IN_CAMP"));
+        assertBothSound(sender, receiver);
+    }
+
+    @Test
+    void aCampReadsOfWhoeverItNoLongerHasWhatHeWasWhenHeLeft() {
+        clock.freeze("2026-11-23T09:00:00+07:00");
+        UUID id = crossing.sent(hoa, lan);
+        clock.freeze("2026-11-23T12:00:00+07:00");
+        crossing.receive(
+                        id,
+                        1,
+                        1,
+                        "items",
+                        List.of(Crossing.into(hoa, receiver.bed("1/1"))),
+                        "turnedBack",
+                        Crossing.because("nearer", lan))
+                .statusCode(200)
+                .body("items.name", contains("Nguyễn Thị Hoa"));
+        clock.freeze("2026-11-23T13:00:00+07:00");
+        receiver.commander()
+                .post(
+                        "/stays/" + hoa.stay() + "/categories",
+                        version(receiver, hoa),
+                        Body.of("category", "F1", "reason", "contact"))
+                .then()
+                .statusCode(200);
+        String one = "items.find { it.stayId == '" + hoa.stay() + "' }.category";
+        seen(sender, id).body(one, equalTo("ENTRANT"));
+        seen(receiver, id).body(one, equalTo("ENTRANT"));
+        String shown = seen(receiver, id).extract().asString();
+        assertFalse(shown.contains("Lê Thị Lan"));
+        assertFalse(shown.contains(lan.stay().toString()));
+        seen(sender, id).body("items.name", containsInAnyOrder("Nguyễn Thị Hoa", "Lê Thị Lan"));
     }
 
     @Test
@@ -790,6 +1019,40 @@ class TransferResourceTest {
                     .asString());
         }
         assertEquals(answers.get(0), answers.get(1));
+    }
+
+    @Test
+    void ofAReceiptAndAnAbsenceAtOnceOneWinsAndTheOtherIsToldWhy() {
+        List<Admission> people = List.of(
+                hoa, lan, admitted(sender, Admission.into(sender.bed("101/3")).person("name", "Lê Thị Ba")));
+        clock.freeze("2026-11-23T09:00:00+07:00");
+        List<UUID> transfers = people.stream().map(one -> crossing.sent(one)).toList();
+        clock.freeze("2026-11-23T12:00:00+07:00");
+        for (int i = 0; i < people.size(); i++) {
+            UUID stay = people.get(i).stay();
+            Map<String, Object> come = Body.of("count", 1, "items", List.of(Crossing.waiting(people.get(i))));
+            Map<String, Object> gone = Body.of("lastSeenAt", "2026-11-23T11:00:00+07:00", "reason", "ran away");
+            try (Race race = new Race(2)) {
+                List<Race.Finish> ends = race.run(List.of(
+                        new Race.Entry(receiver.reception(), "/transfers/" + transfers.get(i) + "/receive", 1, come),
+                        new Race.Entry(receiver.commander(), "/stays/" + stay + "/absent", 1, gone)));
+                boolean came = ends.get(0).status() == 200;
+                if (came) {
+                    assertEquals(412, ends.get(1).status());
+                } else {
+                    assertEquals(200, ends.get(1).status());
+                    assertTrue(
+                            List.of("NOT_ON_THE_WAY", "NOT_ON_TRANSFER")
+                                    .contains(ends.get(0).code()),
+                            ends.get(0).code());
+                }
+                assertEquals(List.of(came ? "RECEIVED" : "GONE"), states(transfers.get(i)));
+                assertEquals(
+                        came ? "WAITING_FOR_BED" : "ABSENT",
+                        Sql.text("select kind from presence where stay_id = ? and ended_at is null", stay));
+            }
+        }
+        assertBothSound(sender, receiver);
     }
 
     @Test

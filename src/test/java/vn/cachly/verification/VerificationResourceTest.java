@@ -154,6 +154,18 @@ class VerificationResourceTest {
     }
 
     @Test
+    void anHourThatBeganByAClockThatWentWrongLocksNobodyOut() {
+        for (int i = 0; i < 6; i++) {
+            name("Trần Văn An");
+        }
+        name("Nguyễn Thị Hoa").statusCode(429);
+        clock.freeze("2026-11-19T07:50:00+07:00");
+        name("Nguyễn Thị Hoa").statusCode(429);
+        clock.freeze("2026-11-17T08:00:00+07:00");
+        name("Nguyễn Thị Hoa").statusCode(200).body("match", is(true));
+    }
+
+    @Test
     void theCertificateItselfIsGuardedAgainstManyAddresses() {
         Sql.texts("update verification_try set tries = 0 where scope = 'ADDRESS'");
         for (int i = 0; i < 5; i++) {

@@ -11,12 +11,13 @@ import vn.cachly.handover.HandoverService;
 import vn.cachly.shared.Happened;
 import vn.cachly.shared.Timekeeper;
 import vn.cachly.stay.StayVoided;
+import vn.cachly.stay.StaysEnded;
 import vn.cachly.task.TaskOutcome;
 import vn.cachly.task.TaskService;
 
-/** A stay that never was leaves nothing behind that says it was: no certificate, nobody at home to look after, no place on a list. */
+/** A stay that never was leaves nothing behind that says it was: no certificate, nobody at home to look after, no place on a list. One that has ended has no place on a list either. */
 @ApplicationScoped
-class VoidedStays {
+class StaysOver {
     private static final String WHY = "the stay was void";
 
     private final CertificateService certificates;
@@ -26,7 +27,7 @@ class VoidedStays {
     private final CurrentActor current;
     private final Timekeeper timekeeper;
 
-    VoidedStays(
+    StaysOver(
             CertificateService certificates,
             HandoverService handovers,
             ReleaseLists lists,
@@ -39,6 +40,15 @@ class VoidedStays {
         this.tasks = tasks;
         this.current = current;
         this.timekeeper = timekeeper;
+    }
+
+    /** Whoever left in another way than by a list has no place on one, and keeps nobody of his family there. */
+    void on(@Observes StaysEnded ended) {
+        lists.forget(
+                ended.stayIds(),
+                "the stay has ended",
+                ended.when().recordedAt(),
+                current.get().subject());
     }
 
     void on(@Observes StayVoided voided) {
