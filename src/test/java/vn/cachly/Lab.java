@@ -57,6 +57,37 @@ public record Lab(Camp camp) {
                 .statusCode(200);
     }
 
+    /** The last word about a tube is taken back. */
+    public void withdraw(Taken sample) {
+        stepped(sample, "withdraw", Body.of("id", Ids.next(), "reason", "WRONG_TUBE"));
+    }
+
+    /** The last word about a tube becomes another. */
+    public void correct(Taken sample, String outcome, String resultedAt) {
+        stepped(
+                sample,
+                "correct",
+                Body.of(
+                        "id",
+                        Ids.next(),
+                        "name",
+                        "Nguyễn Thị Hoa",
+                        "outcome",
+                        outcome,
+                        "resultedAt",
+                        resultedAt,
+                        "reason",
+                        "TRANSCRIPTION"));
+    }
+
+    private void stepped(Taken sample, String step, Map<String, Object> body) {
+        String path = "/samples/" + sample.id();
+        camp.laboratory()
+                .post(path + "/results/" + step, camp.laboratory().get(path).<Integer>path("version"), body)
+                .then()
+                .statusCode(200);
+    }
+
     public ValidatableResponse results(Taken sample) {
         return camp.laboratory()
                 .get("/samples/" + sample.id() + "/results")

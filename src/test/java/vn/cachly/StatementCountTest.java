@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.AfterEach;
@@ -534,7 +535,11 @@ class StatementCountTest {
                 .replace("{bed}", path.contains("{bed}") ? String.valueOf(camp.bed("1/1")) : "");
         // What an instance knows from then on, such as a rule that was published, is asked once.
         camp.as(role).get(address).then().statusCode(200);
-        return statements(() -> camp.as(role).get(address).then().statusCode(200));
+        // And again from time to time, which may fall into one look, but not into three.
+        return LongStream.range(0, 3)
+                .map(look -> statements(() -> camp.as(role).get(address).then().statusCode(200)))
+                .min()
+                .orElseThrow();
     }
 
     private Fixtures.Camp camp(int size) {

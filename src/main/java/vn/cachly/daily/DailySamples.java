@@ -1,6 +1,6 @@
 package vn.cachly.daily;
 
-/** A result counts when the laboratory had it, as the last that had been said of the sample. */
+/** A result counts when the laboratory had it, as the last that had been said of the sample. Tests at home are not the camp's. */
 final class DailySamples {
     static final String SQL = """
             with judged as (
@@ -12,7 +12,9 @@ final class DailySamples {
                        select case when status in ('FINAL', 'CORRECTED') then outcome end as outcome, resulted_at
                          from test_result where sample_id = t.id and resulted_at <= :until and recorded_at <= :known
                         order by revision desc limit 1) r on true
-                 where t.facility_id = any(:camps) and t.collected_at <= :until and t.recorded_at <= :known),
+                 where t.facility_id = any(:camps) and t.collected_at <= :until and t.recorded_at <= :known
+                   and not (t.purpose = 'FOLLOW_UP' and exists (select from stay s where s.id = t.stay_id and s.ended_at <= t.collected_at
+                                                                and s.ended_recorded_at <= :known))),
             told as (
                 select facility_id, 'TAKEN' as part, '' as cause, collected_at as at from judged
                 union all

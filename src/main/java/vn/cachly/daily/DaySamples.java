@@ -2,7 +2,7 @@ package vn.cachly.daily;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Samples, and what came of them. */
+/** Samples taken in the camp, and what came of them; tests at home are not among them. */
 public record DaySamples(
         SampleFigures inDay,
 

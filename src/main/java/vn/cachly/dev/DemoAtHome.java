@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.cachly.handover.Acknowledge;
 import vn.cachly.handover.FollowUpKind;
+import vn.cachly.handover.FollowUpService;
 import vn.cachly.handover.FollowUpView;
 import vn.cachly.handover.HandoverService;
 import vn.cachly.handover.HandoverView;
@@ -20,11 +21,13 @@ import vn.cachly.shared.VietNam;
 @IfBuildProfile(anyOf = {"dev", "test"})
 class DemoAtHome {
     private final HandoverService handovers;
+    private final FollowUpService followUps;
     private final Rewinding clock;
 
-    DemoAtHome(HandoverService handovers, Rewinding clock) {
-        this.clock = clock;
+    DemoAtHome(HandoverService handovers, FollowUpService followUps, Rewinding clock) {
         this.handovers = handovers;
+        this.followUps = followUps;
+        this.clock = clock;
     }
 
     void looksAfter(List<DepartedItem> people, Instant left, Instant now) {
@@ -42,6 +45,6 @@ class DemoAtHome {
 
     private void visit(FollowUpView due) {
         Instant at = due.date().atTime(15, 30).atZone(VietNam.ZONE).toInstant();
-        clock.at(at, () -> handovers.done(due.id(), new RecordFollowUp(null, null, true)));
+        clock.at(at, () -> followUps.done(due.id(), new RecordFollowUp(null, null, true)));
     }
 }

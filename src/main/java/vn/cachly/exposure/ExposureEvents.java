@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import vn.cachly.access.BeyondPlace;
 import vn.cachly.access.CurrentActor;
 import vn.cachly.clock.ClockService;
+import vn.cachly.clock.ReasonsErasing;
 import vn.cachly.sampling.NeedCause;
 import vn.cachly.sampling.SamplingNeeds;
 import vn.cachly.shared.Changed;
@@ -57,6 +58,10 @@ class ExposureEvents {
         this.current = current;
         this.timekeeper = timekeeper;
         this.changes = changes;
+    }
+
+    void on(@Observes ReasonsErasing erasing) {
+        links.eraseWords(erasing.personId());
     }
 
     /** Of a merge the stay that goes on takes it over. */

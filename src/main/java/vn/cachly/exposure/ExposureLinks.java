@@ -3,11 +3,13 @@ package vn.cachly.exposure;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import vn.cachly.shared.Scalar;
+import vn.cachly.shared.Words;
 
 /** What one exposure leaves to another: a case may have several, and a contact may be in several. */
 @ApplicationScoped
@@ -26,6 +28,22 @@ class ExposureLinks {
      */
     @RegisterForReflection
     record Left(UUID id, UUID facilityId, String state, UUID clockEvent, UUID presentId) {}
+
+    /** Somebody who has left and is in no camp again, as the statement gives him. */
+    @RegisterForReflection
+    record Gone(UUID stayId, UUID facilityId) {}
+
+    /** @param nobody ends of stays after which nobody is called */
+    List<Gone> gone(Collection<UUID> exposures, Collection<String> nobody) {
+        return session.createNativeQuery("""
+                        select distinct s.id, s.facility_id from exposure_member m join stay s on s.id = m.stay_id
+                         where m.exposure_id = any(:exposures) and s.ended_at is not null and s.end_kind <> all(:nobody)
+                           and not exists (select from stay p where p.person_id = s.person_id and p.ended_at is null)
+                         order by s.id""", Gone.class)
+                .setParameter("exposures", exposures.toArray(UUID[]::new))
+                .setParameter("nobody", nobody.toArray(String[]::new))
+                .getResultList();
+    }
 
     /** Another one by which the same stay is a case, the earliest. */
     Optional<UUID> another(Exposures.Row row) {
@@ -88,5 +106,10 @@ class ExposureLinks {
                 .setParameter("now", now)
                 .setParameter("by", by)
                 .getResultList();
+    }
+
+    /** Why he was thought a contact or not, in whatever stay. */
+    void eraseWords(UUID person) {
+        Words.erase(session, "exposure", person);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import vn.cachly.problem.RuleBroken;
+import vn.cachly.shared.Columns;
 import vn.cachly.shared.Keyset;
 import vn.cachly.shared.Scalar;
 
@@ -28,12 +29,13 @@ class Exposures {
             with opened as (
                 insert into exposure (id, sample_id, result_id, case_stay_id, facility_id, infectious_from, positive_at, present_stay_id,
                                       category_before, positive_event, opened_at, opened_by, due_at, state)
-                values (:id, :sample, :result, :stay, :facility, :from, :positive, cast(:present as uuid), cast(:before as text),
-                        cast(:event as uuid), :now, :by, :due, 'OPEN')
-                on conflict do nothing returning id, facility_id)
+                select id, sample_id, result_id, case_stay_id, facility_id, infectious_from, positive_at, present_stay_id, category_before,
+                       positive_event, :now, :by, due_at, 'OPEN' from jsonb_populate_recordset(null::exposure, cast(:rows as jsonb))
+                on conflict do nothing returning id, case_stay_id, facility_id, infectious_from, positive_at)
             insert into exposure_member (exposure_id, stay_id, person_id, facility_id, case_facility_id, room_id, first_at, last_at, hours, state)
             select opened.id, c.stay_id, c.person_id, c.facility_id, opened.facility_id, c.room_id, c.first_at, c.last_at, c.hours, 'PROPOSED'
-              from opened, exposure_contacts(:stay, :from, :now, :positive) c""";
+              from opened cross join lateral exposure_contacts(opened.case_stay_id, opened.infectious_from, :now, opened.positive_at) c
+             order by c.stay_id, opened.id""";
 
     /** What was known when it was written down, and what is known now: those who stay together are together longer. */
     private static final String CONTACTS = """
@@ -55,9 +57,11 @@ class Exposures {
              where m.exposure_id = :id and m.stay_id = d.stay""";
 
     private final Session session;
+    private final Columns columns;
 
-    Exposures(Session session) {
+    Exposures(Session session, Columns columns) {
         this.session = session;
+        this.columns = columns;
     }
 
     /** An exposure as the statement gives it. */
@@ -121,6 +125,7 @@ class Exposures {
     record Shut(UUID stayId, UUID exposureId, boolean undecided) {}
 
     /** A case to be written down. */
+    @RegisterForReflection
     record NewExposure(
             UUID id,
             UUID sampleId,
@@ -134,19 +139,9 @@ class Exposures {
             UUID positiveEvent,
             Instant dueAt) {}
 
-    void open(NewExposure exposure, Instant now, String by) {
+    void open(List<NewExposure> fresh, Instant now, String by) {
         session.createNativeMutationQuery(OPEN)
-                .setParameter("id", exposure.id())
-                .setParameter("sample", exposure.sampleId())
-                .setParameter("result", exposure.resultId())
-                .setParameter("stay", exposure.caseStayId())
-                .setParameter("facility", exposure.facilityId())
-                .setParameter("from", exposure.infectiousFrom())
-                .setParameter("positive", exposure.positiveAt())
-                .setParameter("present", exposure.presentStayId())
-                .setParameter("before", exposure.categoryBefore())
-                .setParameter("event", exposure.positiveEvent())
-                .setParameter("due", exposure.dueAt())
+                .setParameter("rows", columns.write(fresh))
                 .setParameter("now", now)
                 .setParameter("by", by)
                 .executeUpdate();

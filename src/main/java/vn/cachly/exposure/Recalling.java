@@ -34,13 +34,25 @@ class Recalling {
 
     /** Those of these who have left and are in no camp again. */
     void call(Collection<Exposures.Contact> contacts, Happened now) {
-        List<Exposures.Contact> left =
-                contacts.stream().filter(Recalling::isGone).toList();
+        open(
+                contacts.stream()
+                        .filter(Recalling::isGone)
+                        .map(one -> new ExposureLinks.Gone(one.stayId(), one.facilityId()))
+                        .toList(),
+                now);
+    }
+
+    /** Those of these exposures who have left and are in no camp again. */
+    void callFrom(Collection<UUID> exposures, Happened now) {
+        open(links.gone(exposures, NOBODY), now);
+    }
+
+    private void open(List<ExposureLinks.Gone> left, Happened now) {
         if (left.isEmpty()) {
             return;
         }
         Map<UUID, UUID> units =
-                receivers.of(left.stream().map(Exposures.Contact::stayId).toList());
+                receivers.of(left.stream().map(ExposureLinks.Gone::stayId).toList());
         tasks.open(left.stream()
                 .map(one -> new NewTask(
                         ExposureTask.CONTACT_TO_RECALL,

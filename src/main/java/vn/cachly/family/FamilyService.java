@@ -3,7 +3,7 @@ package vn.cachly.family;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +29,7 @@ import vn.cachly.shared.UseCase;
 @ApplicationScoped
 public class FamilyService {
     private final Families families;
+    private final Minors minors;
     private final CurrentActor current;
     private final Timekeeper timekeeper;
     private final Hash hash;
@@ -38,6 +39,7 @@ public class FamilyService {
 
     FamilyService(
             Families families,
+            Minors minors,
             CurrentActor current,
             Timekeeper timekeeper,
             Hash hash,
@@ -45,6 +47,7 @@ public class FamilyService {
             Event<AllChanged> manyChanges,
             Event<PersonsRead> reads) {
         this.families = families;
+        this.minors = minors;
         this.current = current;
         this.timekeeper = timekeeper;
         this.hash = hash;
@@ -99,10 +102,10 @@ public class FamilyService {
     /**
      * Everybody in the families of these, and these; nobody is shown anything.
      *
-     * @param grown whoever was born after that day is a minor
+     * @param at when it is asked who is a minor
      */
-    public List<Relative> relatives(Collection<UUID> people, LocalDate grown) {
-        return people.isEmpty() ? List.of() : families.relatives(people, grown);
+    public List<Relative> relatives(Collection<UUID> people, Instant at) {
+        return people.isEmpty() ? List.of() : families.relatives(people, minors.grownUntil(at));
     }
 
     public FamilyView view(UUID id) {

@@ -2,11 +2,13 @@ package vn.cachly.gate;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.cachly.clock.ClockEvent;
 import vn.cachly.clock.Dates;
 import vn.cachly.exposure.Shutting;
 import vn.cachly.health.HealthAlertRef;
 import vn.cachly.result.EarlierSample;
+import vn.cachly.result.Outcome;
 import vn.cachly.result.PendingSample;
 import vn.cachly.result.SampleFinal;
 import vn.cachly.stay.StayNow;
@@ -29,4 +31,18 @@ record GateFacts(
         List<Shutting> exposures,
         List<UUID> holds,
         HealthAlertRef alert,
-        List<LettingThrough> overrides) {}
+        List<LettingThrough> overrides) {
+    /** Samples by which he was found positive, in this stay or an earlier one. */
+    List<UUID> positives() {
+        return Stream.concat(
+                        finals.stream()
+                                .filter(sample -> sample.outcome() == Outcome.POSITIVE)
+                                .map(SampleFinal::sampleId),
+                        earlier(true).map(EarlierSample::sampleId))
+                .toList();
+    }
+
+    Stream<EarlierSample> earlier(boolean positive) {
+        return earlier.stream().filter(sample -> sample.positive() == positive);
+    }
+}

@@ -9,11 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import vn.cachly.clock.ClockEvent;
 import vn.cachly.clock.ClockStatus;
 import vn.cachly.clock.DueTest;
 import vn.cachly.exposure.Shutting;
-import vn.cachly.protocol.ClockEventKind;
 import vn.cachly.protocol.Phase;
 import vn.cachly.protocol.TestMethod;
 import vn.cachly.result.EarlierSample;
@@ -24,14 +22,12 @@ import vn.cachly.sampling.Milestones;
 
 /** The conditions, each in one method. A pure function of what is known of a stay at a moment. */
 final class Judge {
-    private static final Set<String> HERE = Set.of("IN_CAMP", "WAITING_FOR_BED");
-
     private final GateFacts facts;
     private final GateQuestion question;
     private final Set<UUID> communes;
     private final Instant at;
     private final int lastTestHours;
-    private final int recoveryNegatives;
+    private final Recovery recovery;
 
     /** @param communes units that a commune of today answers for */
     Judge(GateFacts facts, GateQuestion question, Set<UUID> communes, Instant at, GateConfig config) {
@@ -40,7 +36,7 @@ final class Judge {
         this.communes = communes;
         this.at = at;
         this.lastTestHours = config.lastTestHours();
-        this.recoveryNegatives = config.recoveryNegatives();
+        this.recovery = new Recovery(facts, config.recoveryNegatives());
     }
 
     List<Finding> findings() {
@@ -51,7 +47,7 @@ final class Judge {
 
     /** Whether he should leave, by whatever way out: nobody is kept in because his list asks for something else than days. */
     boolean isDue() {
-        return days().met() || recovery().met() || facts.dates().status() == ClockStatus.NO_RULE;
+        return days().met() || recovery.find().met() || facts.dates().status() == ClockStatus.NO_RULE;
     }
 
     private Finding overridden(Finding finding) {
@@ -72,9 +68,9 @@ final class Judge {
             case HOLD -> unless(condition, "HELD", facts.holds());
             case SYMPTOMS -> symptoms();
             case ORDER -> order();
-            case NOT_POSITIVE -> unless(condition, "POSITIVE", positives());
-            case RECOVERY -> recovery();
-            case PRESENT -> when(condition, HERE.contains(facts.stay().whereabouts()), "ELSEWHERE");
+            case NOT_POSITIVE -> unless(condition, "POSITIVE", facts.positives());
+            case RECOVERY -> recovery.find();
+            case PRESENT -> when(condition, facts.stay().isHere(), "ELSEWHERE");
             case RECEIVER -> receiver();
             case TRANSPORT -> when(condition, question.transport(), "UNKNOWN");
             case APPROVED_LIST ->
@@ -144,7 +140,7 @@ final class Judge {
                 "WAITING",
                 Stream.of(
                                 facts.pending().stream().map(PendingSample::sampleId),
-                                earlier(false).map(EarlierSample::sampleId),
+                                facts.earlier(false).map(EarlierSample::sampleId),
                                 later)
                         .flatMap(ids -> ids)
                         .toList());
@@ -168,62 +164,6 @@ final class Judge {
     private Finding receiver() {
         UUID receiver = question.receiver(facts.stay());
         return when(Condition.RECEIVER, communes.contains(receiver), receiver == null ? "UNKNOWN" : "NO_COMMUNE");
-    }
-
-    private List<UUID> positives() {
-        return Stream.concat(
-                        facts.finals().stream()
-                                .filter(sample -> sample.outcome() == Outcome.POSITIVE)
-                                .map(SampleFinal::sampleId),
-                        earlier(true).map(EarlierSample::sampleId))
-                .toList();
-    }
-
-    private Stream<EarlierSample> earlier(boolean positive) {
-        return facts.earlier().stream().filter(sample -> sample.positive() == positive);
-    }
-
-    private Finding recovery() {
-        Optional<Instant> positive = Stream.concat(
-                        facts.finals().stream()
-                                .filter(sample -> sample.outcome() == Outcome.POSITIVE)
-                                .map(SampleFinal::collectedAt),
-                        earlier(true).map(EarlierSample::collectedAt))
-                .max(Comparator.naturalOrder());
-        Optional<Instant> since = positive.or(() -> latest(ClockEventKind.POSITIVE));
-        Optional<Instant> recovered = latest(ClockEventKind.RECOVERED);
-        if (since.isEmpty() || recovered.isEmpty() || recovered.get().isBefore(since.get())) {
-            Finding not = Finding.not(Condition.RECOVERY, "NOT_RECOVERED", positives());
-            return since.map(not::at).orElse(not);
-        }
-        List<UUID> negatives = apart(since.get());
-        return negatives.size() < recoveryNegatives
-                ? Finding.not(Condition.RECOVERY, "TESTS", negatives).at(since.get())
-                : Finding.met(Condition.RECOVERY, negatives);
-    }
-
-    /** Negative single RT-PCR after a moment, each a day after the one before. */
-    private List<UUID> apart(Instant since) {
-        List<UUID> found = new java.util.ArrayList<>();
-        Instant last = since;
-        for (SampleFinal sample : facts.finals().stream()
-                .sorted(Comparator.comparing(SampleFinal::collectedAt))
-                .toList()) {
-            if (sample.outcome() == Outcome.NEGATIVE
-                    && sample.method() == TestMethod.RT_PCR_SINGLE
-                    && !sample.collectedAt().isBefore(last.plus(Duration.ofDays(1)))) {
-                found.add(sample.sampleId());
-                last = sample.collectedAt();
-            }
-        }
-        return found;
-    }
-
-    private Optional<Instant> latest(ClockEventKind kind) {
-        return facts.events().stream()
-                .filter(event -> !event.revoked() && event.kind() == kind)
-                .map(ClockEvent::happenedAt)
-                .max(Comparator.naturalOrder());
     }
 
     /** Two things are said of one tube; or nothing waits, and what was found told nothing of him. */

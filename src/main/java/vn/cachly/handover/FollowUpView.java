@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.cachly.protocol.TestMethod;
+import vn.cachly.result.Outcome;
+import vn.cachly.sample.SampleState;
 
 /** Something that the commune does for somebody it looks after. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -26,4 +28,18 @@ public record FollowUpView(
         String doneBy,
 
         @Schema(description = "Of a visit: whether he was found well")
-        Boolean well) {}
+        Boolean well,
+
+        @Schema(
+                description =
+                        "Of a test whose tube is known; without `doneAt` that tube was no good, and another is to be taken")
+        UUID sampleId,
+
+        @Schema(examples = "HT-2611-0107") String tube,
+
+        @Schema(description = "Where the tube is") SampleState sampleState,
+
+        @Schema(description = "What a final result says of him; absent until one does")
+        Outcome outcome,
+
+        Instant resultedAt) {}

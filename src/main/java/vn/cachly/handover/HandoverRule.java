@@ -7,7 +7,10 @@ public enum HandoverRule implements Code {
     HANDOVER_ACKNOWLEDGED(409),
     HANDOVER_WITHDRAWN(409),
     FOLLOW_UP_DONE(409),
-    NOT_YET_DUE(409);
+    METHOD_NOT_ASKED(400),
+    NOT_A_TEST(409),
+    NOT_YET_DUE(409),
+    TUBE_NEEDED(409);
 
     private final int status;
 

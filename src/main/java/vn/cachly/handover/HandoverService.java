@@ -6,10 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.cachly.access.CurrentActor;
-import vn.cachly.clock.DueTest;
 import vn.cachly.problem.CommonCode;
 import vn.cachly.problem.RuleBroken;
 import vn.cachly.shared.AllChanged;
@@ -27,13 +24,15 @@ import vn.cachly.task.NewTask;
 import vn.cachly.task.TaskOutcome;
 import vn.cachly.task.TaskService;
 
-/** People handed over to the communes that receive them: sent with the departure, acknowledged there, and looked after. */
+/** People handed over to the communes that receive them: sent with the departure, and acknowledged there. */
 @UseCase
 @Transactional
 @ApplicationScoped
 public class HandoverService {
     private final Handovers handovers;
+    private final FollowUps followUps;
     private final HandoverViews views;
+    private final HandoverNews news;
     private final HomeTasks home;
     private final TaskService tasks;
     private final CurrentActor current;
@@ -44,7 +43,9 @@ public class HandoverService {
 
     HandoverService(
             Handovers handovers,
+            FollowUps followUps,
             HandoverViews views,
+            HandoverNews news,
             HomeTasks home,
             TaskService tasks,
             CurrentActor current,
@@ -53,7 +54,9 @@ public class HandoverService {
             Event<AllChanged> all,
             Event<PersonsRead> looks) {
         this.handovers = handovers;
+        this.followUps = followUps;
         this.views = views;
+        this.news = news;
         this.home = home;
         this.tasks = tasks;
         this.current = current;
@@ -69,10 +72,7 @@ public class HandoverService {
             return;
         }
         handovers.send(sent, when, current.get().subject());
-        LocalDate first = LocalDate.ofInstant(when.at(), VietNam.ZONE);
-        handovers.plan(sent.stream()
-                .flatMap(one -> Stream.concat(visits(one, first), tests(one)))
-                .toList());
+        followUps.plan(sent, LocalDate.ofInstant(when.at(), VietNam.ZONE));
         tasks.open(sent.stream()
                 .map(one -> new NewTask(
                         HandoverTask.HANDOVER_TO_ACKNOWLEDGE,
@@ -94,28 +94,6 @@ public class HandoverService {
                 .toList()));
     }
 
-    private static Stream<Handovers.NewFollowUp> visits(SendHandover one, LocalDate first) {
-        return one.until() == null
-                ? Stream.of()
-                : first.datesUntil(one.until().plusDays(1))
-                        .map(date -> new Handovers.NewFollowUp(
-                                one.id(),
-                                FollowUpKind.VISIT,
-                                (int) (date.toEpochDay() - first.toEpochDay()) + 1,
-                                date,
-                                ""));
-    }
-
-    private static Stream<Handovers.NewFollowUp> tests(SendHandover one) {
-        return one.tests().stream()
-                .map(test ->
-                        new Handovers.NewFollowUp(one.id(), FollowUpKind.TEST, test.day(), test.date(), methods(test)));
-    }
-
-    private static String methods(DueTest test) {
-        return test.methods().stream().map(Enum::name).collect(Collectors.joining(","));
-    }
-
     /** Of a stay that never was: the commune need not wait for anybody. */
     public void withdraw(UUID stay) {
         Happened now = timekeeper.happened(null, null);
@@ -134,19 +112,12 @@ public class HandoverService {
         }
     }
 
-    private static Handovers.Row standing(Handovers.Row row) {
-        if (row.withdrawnAt() != null) {
-            throw new RuleBroken(HandoverRule.HANDOVER_WITHDRAWN);
-        }
-        return row;
-    }
-
     /** @throws RuleBroken NOT_FOUND (404), also for another commune; HANDOVER_ACKNOWLEDGED, HANDOVER_WITHDRAWN (409) */
     @Idempotent(HandoverView.class)
     public HandoverView acknowledge(UUID id, int version, Acknowledge command) {
         Handovers.Row row = handovers.locked(id);
         Answers.same(version, row.version());
-        standing(row);
+        row.standing();
         if (row.acknowledgedAt() != null) {
             throw new RuleBroken(HandoverRule.HANDOVER_ACKNOWLEDGED);
         }
@@ -156,26 +127,7 @@ public class HandoverService {
         }
         handovers.acknowledge(id, when, current.get().subject());
         tasks.close(HandoverTask.HANDOVER_TO_ACKNOWLEDGE, List.of(id), TaskOutcome.DONE, null);
-        return told("handover.acknowledged", id, when);
-    }
-
-    /** @throws RuleBroken NOT_FOUND (404), also for another commune; NOT_YET_DUE, FOLLOW_UP_DONE, HANDOVER_WITHDRAWN (409) */
-    @Idempotent(HandoverView.class)
-    public HandoverView done(UUID followUp, RecordFollowUp command) {
-        Handovers.Planned planned = handovers.followUp(followUp).orElseThrow(RuleBroken::notFound);
-        Handovers.Row row = standing(handovers.locked(planned.handoverId()));
-        Happened when = timekeeper.happened(command.happenedAt(), command.reason());
-        if (LocalDate.ofInstant(when.at(), VietNam.ZONE).isBefore(planned.date())) {
-            throw new RuleBroken(HandoverRule.NOT_YET_DUE, planned.date()).at("happenedAt");
-        }
-        Boolean well = planned.kind().equals(FollowUpKind.VISIT.name()) ? command.well() : null;
-        if (!handovers.done(followUp, when.at(), current.get().subject(), well)) {
-            throw new RuleBroken(HandoverRule.FOLLOW_UP_DONE);
-        }
-        if (Boolean.FALSE.equals(well)) {
-            home.unwell(row, when.recordedAt());
-        }
-        return told("handover.followed-up", row.id(), when);
+        return news.told("handover.acknowledged", id, when);
     }
 
     public HandoverView view(UUID id) {
@@ -205,18 +157,5 @@ public class HandoverService {
                     facility));
         }
         return keyset.page(shown, view -> "", HandoverView::id);
-    }
-
-    private HandoverView told(String action, UUID id, Happened when) {
-        HandoverView view = views.whole(id);
-        changes.fire(new Changed(
-                action,
-                "handover",
-                id,
-                view.version(),
-                view.facilityId(),
-                List.of(view.stayId(), view.unitId()),
-                when));
-        return view;
     }
 }

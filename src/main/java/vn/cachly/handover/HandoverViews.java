@@ -15,6 +15,7 @@ import vn.cachly.access.Role;
 import vn.cachly.person.BirthDate;
 import vn.cachly.person.Sex;
 import vn.cachly.protocol.TestMethod;
+import vn.cachly.sample.SampleState;
 import vn.cachly.shared.Timekeeper;
 import vn.cachly.shared.VietNam;
 
@@ -22,11 +23,16 @@ import vn.cachly.shared.VietNam;
 @ApplicationScoped
 class HandoverViews {
     private final Handovers handovers;
+    private final FollowUps followUps;
+    private final HomeTests tests;
     private final CurrentActor current;
     private final Timekeeper timekeeper;
 
-    HandoverViews(Handovers handovers, CurrentActor current, Timekeeper timekeeper) {
+    HandoverViews(
+            Handovers handovers, FollowUps followUps, HomeTests tests, CurrentActor current, Timekeeper timekeeper) {
         this.handovers = handovers;
+        this.followUps = followUps;
+        this.tests = tests;
         this.current = current;
         this.timekeeper = timekeeper;
     }
@@ -49,10 +55,13 @@ class HandoverViews {
     HandoverView whole(UUID id) {
         Handovers.Row row = handovers.row(id);
         Instant now = timekeeper.now();
+        Map<UUID, HomeTests.Test> tubes = tests.of(id);
         return view(
                 row,
                 people(List.of(id)).get(id),
-                handovers.followUps(id).stream().map(one -> followUp(one, now)).toList());
+                followUps.of(id).stream()
+                        .map(one -> followUp(one, tubes.get(one.sampleId()), now))
+                        .toList());
     }
 
     private HandoverView view(Handovers.Row row, Handovers.Person person, List<FollowUpView> followUps) {
@@ -88,7 +97,7 @@ class HandoverViews {
                 row.version());
     }
 
-    private static FollowUpView followUp(Handovers.Planned one, Instant now) {
+    private static FollowUpView followUp(FollowUps.Planned one, HomeTests.Test test, Instant now) {
         return new FollowUpView(
                 one.id(),
                 FollowUpKind.valueOf(one.kind()),
@@ -98,7 +107,12 @@ class HandoverViews {
                 one.doneAt() == null && one.date().isBefore(LocalDate.ofInstant(now, VietNam.ZONE)),
                 one.doneAt(),
                 one.doneBy(),
-                one.well());
+                one.well(),
+                one.sampleId(),
+                test == null ? null : test.tube(),
+                test == null ? null : SampleState.valueOf(test.state()),
+                test == null ? null : test.found(),
+                test == null ? null : test.resultedAt());
     }
 
     private List<String> actions(Handovers.Row row) {

@@ -7,18 +7,16 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.hibernate.Session;
 import vn.cachly.problem.RuleBroken;
 import vn.cachly.shared.Happened;
-import vn.cachly.shared.Ids;
 import vn.cachly.shared.Keyset;
 import vn.cachly.shared.Scalar;
 
-/** Handovers and what is to be done after them, as sets. */
+/** Handovers, as sets. */
 @ApplicationScoped
 class Handovers {
     private static final String COLUMNS = """
@@ -38,12 +36,6 @@ class Handovers {
                           cast(:units as uuid[]), cast(:transports as text[]), cast(:vehicles as text[]), cast(:dues as timestamptz[]),
                           cast(:untils as date[])) as h (id, stay, person, facility, unit, transport, vehicle, due, until)
              order by h.stay""";
-
-    private static final String PLAN = """
-            insert into follow_up (id, handover_id, kind, day, date, methods)
-            select f.id, f.handover, f.kind, f.day, f.date, case f.methods when '' then '{}' else string_to_array(f.methods, ',') end
-              from unnest(cast(:ids as uuid[]), cast(:handovers as uuid[]), cast(:kinds as text[]), cast(:days as integer[]),
-                          cast(:dates as date[]), cast(:methods as text[])) as f (id, handover, kind, day, date, methods)""";
 
     private final Session session;
 
@@ -70,7 +62,15 @@ class Handovers {
             LocalDate followUpUntil,
             Instant withdrawnAt,
             int version,
-            boolean recalled) {}
+            boolean recalled) {
+        /** @throws RuleBroken HANDOVER_WITHDRAWN (409) */
+        Row standing() {
+            if (withdrawnAt != null) {
+                throw new RuleBroken(HandoverRule.HANDOVER_WITHDRAWN);
+            }
+            return this;
+        }
+    }
 
     /** Who has received somebody, as the statement gives it. */
     @RegisterForReflection
@@ -88,22 +88,6 @@ class Handovers {
             String phone,
             String address) {}
 
-    /** What is to be done, as the statement gives it. */
-    @RegisterForReflection
-    record Planned(
-            UUID id,
-            UUID handoverId,
-            String kind,
-            int day,
-            LocalDate date,
-            String[] methods,
-            Instant doneAt,
-            String doneBy,
-            Boolean well) {}
-
-    /** Something to be done at home. */
-    record NewFollowUp(UUID handoverId, FollowUpKind kind, int day, LocalDate date, String methods) {}
-
     void send(List<SendHandover> all, Happened when, String by) {
         session.createNativeMutationQuery(SEND)
                 .setParameter("ids", column(all, SendHandover::id, UUID[]::new))
@@ -118,20 +102,6 @@ class Handovers {
                 .setParameter("at", when.at())
                 .setParameter("now", when.recordedAt())
                 .setParameter("by", by)
-                .executeUpdate();
-    }
-
-    void plan(List<NewFollowUp> all) {
-        if (all.isEmpty()) {
-            return;
-        }
-        session.createNativeMutationQuery(PLAN)
-                .setParameter("ids", column(all, one -> Ids.next(), UUID[]::new))
-                .setParameter("handovers", column(all, NewFollowUp::handoverId, UUID[]::new))
-                .setParameter("kinds", column(all, one -> one.kind().name(), String[]::new))
-                .setParameter("days", column(all, NewFollowUp::day, Integer[]::new))
-                .setParameter("dates", column(all, one -> one.date().toString(), String[]::new))
-                .setParameter("methods", column(all, NewFollowUp::methods, String[]::new))
                 .executeUpdate();
     }
 
@@ -209,22 +179,6 @@ class Handovers {
                 .getResultList();
     }
 
-    List<Planned> followUps(UUID handover) {
-        return session.createNativeQuery("""
-                        select id, handover_id, kind, day, date, methods, done_at, done_by, well from follow_up
-                         where handover_id = :handover order by date, kind, id""", Planned.class)
-                .setParameter("handover", handover)
-                .getResultList();
-    }
-
-    Optional<Planned> followUp(UUID id) {
-        return session.createNativeQuery("""
-                        select id, handover_id, kind, day, date, methods, done_at, done_by, well from follow_up
-                         where id = :id""", Planned.class)
-                .setParameter("id", id)
-                .uniqueResultOptional();
-    }
-
     void acknowledge(UUID id, Happened when, String by) {
         session.createNativeMutationQuery("""
                         update handover set arrived_at = :at, acknowledged_at = :now, acknowledged_by = :by, version = version + 1
@@ -236,20 +190,7 @@ class Handovers {
                 .executeUpdate();
     }
 
-    /** @return whether nobody had done it */
-    boolean done(UUID id, Instant at, String by, Boolean well) {
-        return session.createNativeMutationQuery("""
-                        update follow_up set done_at = :at, done_by = :by, well = cast(:well as boolean)
-                         where id = :id and done_at is null""")
-                        .setParameter("id", id)
-                        .setParameter("at", at)
-                        .setParameter("by", by)
-                        .setParameter("well", well)
-                        .executeUpdate()
-                == 1;
-    }
-
-    private static <T, V> V[] column(List<T> rows, Function<T, V> value, IntFunction<V[]> array) {
+    static <T, V> V[] column(List<T> rows, Function<T, V> value, IntFunction<V[]> array) {
         return rows.stream().map(value).toArray(array);
     }
 }

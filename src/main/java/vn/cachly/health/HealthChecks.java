@@ -24,6 +24,7 @@ import org.hibernate.query.NativeQuery;
 import vn.cachly.shared.Happened;
 import vn.cachly.shared.Keyset;
 import vn.cachly.shared.Scalar;
+import vn.cachly.shared.Words;
 
 /** Checks. They travel as JSON objects, named as the columns are, as many as there are. */
 @ApplicationScoped
@@ -185,9 +186,7 @@ class HealthChecks {
 
     /** The words of all checks and alerts of a person, in whatever camp they were written. */
     void eraseWords(UUID person) {
-        Scalar.query(session, "select health_erase_words(:person)", Integer.class)
-                .setParameter("person", person)
-                .getSingleResult();
+        Words.erase(session, "health", person);
     }
 
     private static Map<UUID, HealthCheckRow.Here> byStay(NativeQuery<HealthCheckRow.Here> query) {

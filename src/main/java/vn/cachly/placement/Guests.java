@@ -8,20 +8,20 @@ import vn.cachly.bed.OccupancyService;
 import vn.cachly.facility.Categories;
 import vn.cachly.facility.CategoryView;
 import vn.cachly.family.FamilyRole;
+import vn.cachly.family.Minors;
 import vn.cachly.person.BirthDate;
-import vn.cachly.shared.VietNam;
 
 /** What categories and birth dates mean for rooms. */
 @ApplicationScoped
 class Guests {
     private final Categories categories;
     private final OccupancyService occupancy;
-    private final PlacementConfig config;
+    private final Minors minors;
 
-    Guests(Categories categories, OccupancyService occupancy, PlacementConfig config) {
+    Guests(Categories categories, OccupancyService occupancy, Minors minors) {
         this.categories = categories;
         this.occupancy = occupancy;
-        this.config = config;
+        this.minors = minors;
     }
 
     /** @throws vn.cachly.problem.RuleBroken CATEGORY_UNKNOWN (400) */
@@ -51,8 +51,7 @@ class Guests {
         if (candidate.birthDate() == null) {
             return candidate.role() == FamilyRole.CHILD;
         }
-        LocalDate grownUntil = LocalDate.ofInstant(at, VietNam.ZONE).minusYears(config.minorUntilYears());
-        return latest(candidate.birthDate()).isAfter(grownUntil);
+        return latest(candidate.birthDate()).isAfter(minors.grownUntil(at));
     }
 
     private static LocalDate latest(BirthDate born) {

@@ -2,7 +2,6 @@ package vn.cachly.release;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,30 +10,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.cachly.family.FamilyService;
 import vn.cachly.family.Relative;
-import vn.cachly.shared.VietNam;
-import vn.cachly.stay.PresenceKind;
 import vn.cachly.stay.StayNow;
 import vn.cachly.stay.StayService;
 
 /** Those who belong to people about to leave and are in the camp too, on whatever list or on none. */
 @ApplicationScoped
 class Kin {
-    private static final Set<String> HERE = Set.of(PresenceKind.IN_CAMP.name(), PresenceKind.WAITING_FOR_BED.name());
-
     private final FamilyService families;
     private final StayService stays;
-    private final int minorUntil;
 
-    Kin(
-            FamilyService families,
-            StayService stays,
-            @ConfigProperty(name = "cachly.placement.minor-until-years", defaultValue = "16") int minorUntil) {
+    Kin(FamilyService families, StayService stays) {
         this.families = families;
         this.stays = stays;
-        this.minorUntil = minorUntil;
     }
 
     /**
@@ -56,14 +45,13 @@ class Kin {
     }
 
     Kinship of(UUID facility, List<StayNow> leaving, Collection<UUID> behind, Instant at) {
-        LocalDate grown = LocalDate.ofInstant(at, VietNam.ZONE).minusYears(minorUntil);
         Map<UUID, UUID> family = new HashMap<>();
-        Set<UUID> minors = new HashSet<>();
+        Set<UUID> young = new HashSet<>();
         for (Relative one :
-                families.relatives(leaving.stream().map(StayNow::personId).toList(), grown)) {
+                families.relatives(leaving.stream().map(StayNow::personId).toList(), at)) {
             family.put(one.personId(), one.familyId());
             if (one.minor()) {
-                minors.add(one.personId());
+                young.add(one.personId());
             }
         }
         Set<UUID> going = leaving.stream().map(StayNow::id).collect(Collectors.toSet());
@@ -73,15 +61,14 @@ class Kin {
         return new Kinship(
                 family,
                 staying.stream().filter(one -> !behind.contains(one.id())).toList(),
-                alone(staying, family, minors));
+                alone(staying, family, young));
     }
 
     /** Whoever is in a hospital, on the way or gone looks after nobody here. */
-    private static Map<UUID, List<UUID>> alone(List<StayNow> lasting, Map<UUID, UUID> family, Set<UUID> minors) {
-        List<StayNow> staying =
-                lasting.stream().filter(one -> HERE.contains(one.whereabouts())).toList();
+    private static Map<UUID, List<UUID>> alone(List<StayNow> lasting, Map<UUID, UUID> family, Set<UUID> young) {
+        List<StayNow> staying = lasting.stream().filter(StayNow::isHere).toList();
         Set<UUID> kept = staying.stream()
-                .filter(one -> !minors.contains(one.personId()))
+                .filter(one -> !young.contains(one.personId()))
                 .map(one -> family.get(one.personId()))
                 .collect(Collectors.toSet());
         return staying.stream()

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.hibernate.Session;
 import vn.cachly.clock.ReasonsErasing;
-import vn.cachly.shared.Scalar;
+import vn.cachly.shared.Words;
 
-/** What was said of somebody on his way out: why he was a contact, was let through, or came off a list. */
+/** What was said of somebody on his way out: why he came off a list, or his list went away. */
 @ApplicationScoped
 class ReleaseWords {
     private final Session session;
@@ -16,8 +16,6 @@ class ReleaseWords {
     }
 
     void on(@Observes ReasonsErasing erasing) {
-        Scalar.query(session, "select release_erase_words(:person)", Integer.class)
-                .setParameter("person", erasing.personId())
-                .getSingleResult();
+        Words.erase(session, "release", erasing.personId());
     }
 }

@@ -15,7 +15,10 @@ import vn.cachly.stay.StaysEnded;
 import vn.cachly.task.TaskOutcome;
 import vn.cachly.task.TaskService;
 
-/** A stay that never was leaves nothing behind that says it was: no certificate, nobody at home to look after, no place on a list. One that has ended has no place on a list either. */
+/**
+ * A stay that never was leaves nothing behind that says it was: no certificate, nobody at home to look after, no place on a list. One that
+ * has ended has no place on a list either.
+ */
 @ApplicationScoped
 class StaysOver {
     private static final String WHY = "the stay was void";

@@ -12,7 +12,12 @@ public enum Outcome {
     INVALID;
 
     /** What it says of this one person. A positive pool is nobody's positive: of each in it, it says neither yes nor no. */
-    Outcome ofPerson(TestMethod method) {
+    public Outcome ofPerson(TestMethod method) {
         return this == POSITIVE && !method.makesCases() ? INCONCLUSIVE : this;
+    }
+
+    /** Nobody knows more than before: another sample is needed. */
+    public boolean isUseless() {
+        return this == INCONCLUSIVE || this == INVALID;
     }
 }

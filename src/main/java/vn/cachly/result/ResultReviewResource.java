@@ -57,7 +57,7 @@ class ResultReviewResource {
     @Operation(
             summary = "Say to which tube a result belongs",
             description =
-                    "From then on it counts as if it had come with that tube. Name and birth year as they were sent are laid beside the person whose tube it is: where they do not fit, `although` says that it is the tube all the same. With `dryRun` nothing is written, and the answer names the stay.")
+                    "From then on it counts as if it had come with that tube; one that contradicts what counted corrects it, and what had followed from that is undone. Name and birth year as they were sent are laid beside the person whose tube it is: where they do not fit, `although` says that it is the tube all the same. With `dryRun` nothing is written, and the answer names the stay.")
     @Extension(name = "x-400", value = "RESULT_BEFORE_SAMPLE")
     @Extension(name = "x-404", value = "TUBE_NOT_FOUND: in your place")
     @Extension(

@@ -10,6 +10,7 @@ import org.hibernate.Session;
 import vn.cachly.clock.ReasonsErasing;
 import vn.cachly.shared.Scalar;
 import vn.cachly.shared.Timekeeper;
+import vn.cachly.shared.Words;
 
 /** What was said beside tubes, and the names that laboratories echoed: erased with a person's other words, or when they are no longer needed. */
 @ApplicationScoped
@@ -29,9 +30,7 @@ class ResultWords {
     }
 
     void on(@Observes ReasonsErasing erasing) {
-        Scalar.query(session, "select result_erase_words(:person)", Integer.class)
-                .setParameter("person", erasing.personId())
-                .getSingleResult();
+        Words.erase(session, "result", erasing.personId());
     }
 
     @Scheduled(every = "1h", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)

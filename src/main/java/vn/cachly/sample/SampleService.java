@@ -45,14 +45,27 @@ public class SampleService {
     /** @throws RuleBroken STAY_ENDED, TUBE_TAKEN, ID_TAKEN (409), SAMPLE_BEFORE_STAY and whatever is wrong with its time (400) */
     @Idempotent(SampleView.class)
     public Recorded<SampleView> take(UUID stay, TakeSample command) {
-        TakeSampleOf one = new TakeSampleOf(stay, command);
-        Map<UUID, RuleBroken> refused = new HashMap<>();
-        Taking.Taken taken = taking.take(null, List.of(one), refused);
-        if (!refused.isEmpty()) {
-            throw refused.get(one.id());
-        }
-        SampleRow row = taken.rows().get(one.id());
+        Taking.Taken taken = taken(stay, command);
+        SampleRow row = taken.rows().get(command.id());
         return new Recorded<>(row.view(samples.custody(row.id())), taken.added().contains(row.id()));
+    }
+
+    /**
+     * As part of something else, which has decided that it may be taken; of somebody who has left.
+     *
+     * @return whether it is new; false when it was written down before with the same content
+     */
+    public boolean takeAfterwards(UUID stay, TakeSample command) {
+        return taken(stay, command).added().contains(command.id());
+    }
+
+    private Taking.Taken taken(UUID stay, TakeSample command) {
+        Map<UUID, RuleBroken> refused = new HashMap<>();
+        Taking.Taken taken = taking.take(null, List.of(new TakeSampleOf(stay, command)), refused);
+        if (!refused.isEmpty()) {
+            throw refused.get(command.id());
+        }
+        return taken;
     }
 
     /** Those of one camp, at most 200. */

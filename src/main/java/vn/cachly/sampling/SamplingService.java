@@ -25,6 +25,7 @@ import vn.cachly.protocol.ProtocolVersion;
 import vn.cachly.result.PendingSample;
 import vn.cachly.result.ResultService;
 import vn.cachly.result.SampleFinal;
+import vn.cachly.sample.SampleRejected;
 import vn.cachly.sample.SamplesRejected;
 import vn.cachly.shared.Keyset;
 import vn.cachly.shared.Page;
@@ -40,9 +41,6 @@ import vn.cachly.stay.StayService;
 @Transactional
 @ApplicationScoped
 public class SamplingService {
-    /** Those who are in a hospital or gone are sampled by nobody here; they are asked for again when they are back. */
-    private static final Set<String> HERE = Set.of("IN_CAMP", "WAITING_FOR_BED");
-
     private final SamplingNeeds needs;
     private final StayService stays;
     private final ClockService clock;
@@ -80,9 +78,24 @@ public class SamplingService {
         this.looks = looks;
     }
 
-    /** Also for somebody who has gone to another camp since his tube was taken. */
+    /** Also for somebody who has gone to another camp since his tube was taken; of whoever has left it is asked at home. */
     void on(@Observes SamplesRejected rejected) {
-        List<NewNeed> again = rejected.samples().stream()
+        beyond.act(() -> needs.open(again(rejected), rejected.when()));
+    }
+
+    private List<NewNeed> again(SamplesRejected rejected) {
+        Set<UUID> lasting =
+                stays
+                        .now(rejected.samples().stream()
+                                .map(SampleRejected::stayId)
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .filter(StayNow::isOpen)
+                        .map(StayNow::id)
+                        .collect(Collectors.toSet());
+        return rejected.samples().stream()
+                .filter(one -> lasting.contains(one.stayId()))
                 .map(one -> new NewNeed(
                         one.stayId(),
                         one.facilityId(),
@@ -90,17 +103,19 @@ public class SamplingService {
                         one.sampleId(),
                         rejected.when().recordedAt()))
                 .toList();
-        beyond.act(() -> needs.open(again, rejected.when()));
     }
 
-    /** @param until the last day that is looked at; null for today */
+    /**
+     * Those who are in a hospital or gone are sampled by nobody here; they are asked for again when they are back.
+     *
+     * @param until the last day that is looked at; null for today
+     */
     public Page<SamplingTask> tasks(UUID facility, LocalDate until, Keyset keyset) {
         facilities.require(facility);
         Instant now = timekeeper.now();
         LocalDate today = LocalDate.ofInstant(now, VietNam.ZONE);
-        List<StayNow> people = stays.lastingIn(facility).stream()
-                .filter(one -> HERE.contains(one.whereabouts()))
-                .toList();
+        List<StayNow> people =
+                stays.lastingIn(facility).stream().filter(StayNow::isHere).toList();
         List<UUID> ids = people.stream().map(StayNow::id).toList();
         Map<UUID, List<ClockEvent>> events = clock.of(ids);
         Map<UUID, List<SampleFinal>> finals = results.finals(ids);

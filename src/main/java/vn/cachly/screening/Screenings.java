@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import vn.cachly.shared.Scalar;
+import vn.cachly.shared.Words;
 
 /** Screenings and the rules they are laid beside. They travel as JSON objects, named as the columns are, as many as there are. */
 @ApplicationScoped
@@ -75,9 +76,7 @@ class Screenings {
 
     /** The words of all screenings of a person, in whatever camp they were done. */
     void eraseWords(UUID person) {
-        Scalar.query(session, "select screening_erase_words(:person)", Integer.class)
-                .setParameter("person", person)
-                .getSingleResult();
+        Words.erase(session, "screening", person);
     }
 
     /** @param held whether nobody may end it until this transaction does */

@@ -29,7 +29,7 @@ final class AllowedSteps {
 
     /** Steps from where he is. */
     private void places(PresenceKind where, boolean inBed) {
-        boolean present = where == PresenceKind.IN_CAMP || where == PresenceKind.WAITING_FOR_BED;
+        boolean present = where.isHere();
         boolean handles = treats || actor.has(Role.RECEPTION);
         add("moves", handles && present);
         add("leave-bed", handles && inBed);

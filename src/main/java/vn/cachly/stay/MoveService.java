@@ -3,7 +3,6 @@ package vn.cachly.stay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.cachly.access.CurrentActor;
@@ -23,8 +22,6 @@ import vn.cachly.shared.UseCase;
 @Transactional
 @ApplicationScoped
 public class MoveService {
-    private static final Set<String> MOVABLE = Set.of(PresenceKind.IN_CAMP.name(), PresenceKind.WAITING_FOR_BED.name());
-
     private final Stays stays;
     private final Steps steps;
     private final OccupancyService occupancy;
@@ -50,7 +47,7 @@ public class MoveService {
         }
         List<Occupation> children = steps.children(stay, command.withChildren());
         StayReads.Row row = steps.row(stay, when);
-        if (!MOVABLE.contains(row.whereabouts())) {
+        if (!PresenceKind.valueOf(row.whereabouts()).isHere()) {
             throw new RuleBroken(StayRule.NOT_IN_CAMP);
         }
         occupancy.move(to, movers(row, command.guardianStayId(), children), when);

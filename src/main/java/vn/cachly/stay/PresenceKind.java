@@ -6,5 +6,10 @@ public enum PresenceKind {
     WAITING_FOR_BED,
     IN_TRANSIT,
     AT_HOSPITAL,
-    ABSENT
+    ABSENT;
+
+    /** Within the fence, in a bed or without one. */
+    public boolean isHere() {
+        return this == IN_CAMP || this == WAITING_FOR_BED;
+    }
 }

@@ -34,4 +34,9 @@ public record StayNow(
     public boolean isOpen() {
         return endedAt == null;
     }
+
+    /** Within the fence: neither away, nor on the way, nor gone. */
+    public boolean isHere() {
+        return whereabouts != null && PresenceKind.valueOf(whereabouts).isHere();
+    }
 }

@@ -22,7 +22,6 @@ import vn.cachly.release.Sightings;
 import vn.cachly.shared.Happened;
 import vn.cachly.stay.Departures;
 import vn.cachly.stay.EndKind;
-import vn.cachly.stay.PresenceKind;
 import vn.cachly.stay.StayNow;
 import vn.cachly.stay.StayRule;
 import vn.cachly.stay.StayService;
@@ -34,7 +33,6 @@ import vn.cachly.stay.StayService;
 @ApplicationScoped
 class Departing {
     private static final String WHY = "TRANSFER";
-    private static final Set<String> HERE = Set.of(PresenceKind.IN_CAMP.name(), PresenceKind.WAITING_FOR_BED.name());
 
     private final Transfers transfers;
     private final TransferItems items;
@@ -129,7 +127,7 @@ class Departing {
             StayNow one = found.get(id);
             if (one == null || !one.isOpen()) {
                 refused.put(id, StayRule.STAY_ENDED);
-            } else if (!HERE.contains(one.whereabouts())) {
+            } else if (!one.isHere()) {
                 refused.put(id, StayRule.NOT_IN_CAMP);
             } else if (parted.contains(id)) {
                 refused.put(id, TransferRule.COMPANION_STAYS);

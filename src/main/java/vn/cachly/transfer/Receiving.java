@@ -64,7 +64,7 @@ class Receiving {
         }
         items.become(row.id(), TransferredState.RECEIVED, comers.arrived(), Map.of(), when, by);
         items.become(row.id(), TransferredState.NOT_ARRIVED, comers.missing().keySet(), comers.missing(), when, by);
-        transfers.receive(row.id(), command, when, by);
+        transfers.receive(row, command, when, by);
         tasks.received(transfers.row(row.id()), when);
         return news.told("transfer.received", row.id(), when);
     }

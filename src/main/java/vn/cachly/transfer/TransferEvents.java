@@ -7,24 +7,30 @@ import java.util.Set;
 import java.util.UUID;
 import vn.cachly.access.CurrentActor;
 import vn.cachly.clock.ReasonsErasing;
-import vn.cachly.shared.AllChanged;
 import vn.cachly.shared.Changed;
 import vn.cachly.shared.Happened;
+import vn.cachly.shared.Timekeeper;
+import vn.cachly.stay.StayVoided;
+import vn.cachly.stay.StaysEnded;
 
-/** What becomes of a place on a transfer when somebody goes away or is taken to a hospital on the way, when a stay ends, and when words are erased. */
+/**
+ * What becomes of a place on a transfer when somebody goes away or is taken to a hospital on the way, when a stay ends, and when words are
+ * erased.
+ */
 @ApplicationScoped
 class TransferEvents {
     private static final Set<String> AWAY = Set.of("stay.absent", "stay.to-hospital");
-    private static final Set<String> OVER = Set.of("stay.ended", "stay.voided");
 
     private final TransferItems items;
     private final TransferTasks tasks;
     private final CurrentActor current;
+    private final Timekeeper timekeeper;
 
-    TransferEvents(TransferItems items, TransferTasks tasks, CurrentActor current) {
+    TransferEvents(TransferItems items, TransferTasks tasks, CurrentActor current, Timekeeper timekeeper) {
         this.items = items;
         this.tasks = tasks;
         this.current = current;
+        this.timekeeper = timekeeper;
     }
 
     void on(@Observes ReasonsErasing erasing) {
@@ -32,19 +38,17 @@ class TransferEvents {
     }
 
     void on(@Observes Changed changed) {
-        boolean over = OVER.contains(changed.action());
-        if (over || AWAY.contains(changed.action())) {
-            off(List.of(changed.id()), over, changed.when());
+        if (AWAY.contains(changed.action())) {
+            off(List.of(changed.id()), false, changed.when());
         }
     }
 
-    void on(@Observes AllChanged all) {
-        List<Changed> over = all.changes().stream()
-                .filter(one -> OVER.contains(one.action()))
-                .toList();
-        if (!over.isEmpty()) {
-            off(over.stream().map(Changed::id).toList(), true, over.get(0).when());
-        }
+    void on(@Observes StaysEnded ended) {
+        off(ended.stayIds(), true, ended.when());
+    }
+
+    void on(@Observes StayVoided voided) {
+        off(List.of(voided.stayId()), true, timekeeper.happened(null, null));
     }
 
     private void off(List<UUID> stays, boolean over, Happened when) {

@@ -13,6 +13,7 @@ import vn.cachly.problem.CommonCode;
 import vn.cachly.problem.RuleBroken;
 import vn.cachly.shared.Happened;
 import vn.cachly.shared.Scalar;
+import vn.cachly.shared.Words;
 
 /** Those on transfers, as sets. */
 @ApplicationScoped
@@ -203,8 +204,6 @@ class TransferItems {
     }
 
     void eraseWords(UUID person) {
-        Scalar.query(session, "select transfer_erase_words(:person)", Integer.class)
-                .setParameter("person", person)
-                .getSingleResult();
+        Words.erase(session, "transfer", person);
     }
 }

@@ -49,6 +49,9 @@ public record TransferView(
 
         @Schema(description = "Who said so outside") String confirmedBy,
 
+        @Schema(description = "Of a camp outside: why it was written down late")
+        String receivedReason,
+
         @Schema(description = "How many have left and have not come")
         int onTheWay,
 

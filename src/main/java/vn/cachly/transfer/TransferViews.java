@@ -123,6 +123,7 @@ class TransferViews {
                 row.receivedBy(),
                 row.receivedCount(),
                 row.confirmedBy(),
+                row.receivedReason(),
                 row.onTheWay(),
                 row.backAt(),
                 row.backBy(),

@@ -21,7 +21,7 @@ class Transfers {
             select t.id, t.from_facility_id, (select c.name from transfer_camp(t.from_facility_id) c) as from_name, t.to_facility_id,
                    (select c.name from transfer_camp(t.to_facility_id) c) as to_name, t.to_outside, t.to_unit_id, t.planned_for, t.reason, t.state,
                    t.planned_at, t.planned_by, t.vehicle, n.people, t.departed_at, t.departed_by, t.departed_count, t.due_at, t.received_at,
-                   t.received_by, t.received_count, t.confirmed_by, n.on_the_way, t.back_at, t.back_by, t.back_count, n.going_back, t.cancelled_at, t.cancelled_by, t.cancel_reason,
+                   t.received_by, t.received_count, t.confirmed_by, t.received_reason, n.on_the_way, t.back_at, t.back_by, t.back_count, n.going_back, t.cancelled_at, t.cancelled_by, t.cancel_reason,
                    (select access_everywhere()) or t.from_facility_id in (select access_facilities()) as sends,
                    (select access_everywhere()) or t.to_facility_id in (select access_facilities()) as receives, t.version
               from transfer t
@@ -56,7 +56,8 @@ class Transfers {
     private static final String RECEIVE = """
             update transfer set state = 'RECEIVED', received_at = coalesce(received_at, :at), received_recorded_at = coalesce(received_recorded_at, :now),
                    received_by = coalesce(received_by, :by), received_count = coalesce(received_count, 0) + :count,
-                   confirmed_by = coalesce(cast(:confirmed as text), confirmed_by), version = version + 1
+                   confirmed_by = coalesce(cast(:confirmed as text), confirmed_by),
+                   received_reason = nullif(concat_ws('; ', received_reason, cast(:reason as text)), ''), version = version + 1
              where id = :id""";
 
     private static final String IS_BACK = """
@@ -95,6 +96,7 @@ class Transfers {
             String receivedBy,
             Integer receivedCount,
             String confirmedBy,
+            String receivedReason,
             int onTheWay,
             Instant backAt,
             String backBy,
@@ -193,11 +195,12 @@ class Transfers {
                 .executeUpdate();
     }
 
-    /** The first act is kept as it was; whoever comes later is counted besides. */
-    void receive(UUID id, ReceiveTransfer command, Happened when, String by) {
-        stamped(RECEIVE, id, when, by)
+    /** The first act is kept as it was; whoever comes later is counted besides. Within the service the reason stands with each stay. */
+    void receive(Row row, ReceiveTransfer command, Happened when, String by) {
+        stamped(RECEIVE, row.id(), when, by)
                 .setParameter("count", command.count())
                 .setParameter("confirmed", command.confirmedBy())
+                .setParameter("reason", row.isOutside() ? command.reason() : null)
                 .executeUpdate();
     }
 

@@ -9,6 +9,7 @@ import vn.cachly.shared.Happened;
 import vn.cachly.shared.Ids;
 import vn.cachly.shared.Keyset;
 import vn.cachly.shared.Scalar;
+import vn.cachly.shared.Words;
 
 /** Who is in which hospital, and the bed that waits for him. The caller has taken the stays. */
 @ApplicationScoped
@@ -94,8 +95,6 @@ class HospitalTrips {
     }
 
     void eraseWords(UUID person) {
-        Scalar.query(session, "select hospital_trip_erase_words(:person)", Integer.class)
-                .setParameter("person", person)
-                .getSingleResult();
+        Words.erase(session, "hospital_trip", person);
     }
 }

@@ -11,6 +11,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,17 +90,6 @@ class ExposedPeopleTest {
         return clock.instant().toString();
     }
 
-    private void withdrawn(Lab.Taken sample) {
-        int version = camp.laboratory().get("/samples/" + sample.id()).path("version");
-        camp.laboratory()
-                .post(
-                        "/samples/" + sample.id() + "/results/withdraw",
-                        version,
-                        Body.of("id", Ids.next(), "reason", "WRONG_TUBE"))
-                .then()
-                .statusCode(200);
-    }
-
     private String why(Api who, Admission one, String condition) {
         return who.get("/stays/" + one.stay() + "/release-gate")
                 .then()
@@ -148,11 +138,76 @@ class ExposedPeopleTest {
         // Who was with her in the room of then, and nobody is called back who is not gone.
         assertEquals("OPEN", why(mate, "EXPOSURE"));
         at("2026-11-25T08:00:00");
-        withdrawn(sample);
+        lab.withdraw(sample);
         assertEquals("WAITING", why(now, "PENDING_SAMPLE"));
         assertEquals("MET", why(now, "NOT_POSITIVE"));
         assertEquals("NOT_YET", why(now, "DAYS"));
         camp.reception().get("/stays/" + now.stay()).then().body("category", equalTo("ENTRANT"));
+    }
+
+    @Test
+    void aPositiveBesideTheNegativeOfAnEarlierTubeKeepsHerInUntilSomebodyHasDecided() {
+        Lab.Taken sample = lab.take(hoa);
+        at("2026-11-23T18:00:00");
+        lab.report(sample.tube(), "outcome", "NEGATIVE", "resultedAt", moment())
+                .body("disposition", equalTo("RECORDED"));
+        at("2026-11-23T19:00:00");
+        ended(hoa, "TREATMENT");
+        at("2026-11-24T08:00:00");
+        Admission now = again(hoa, "102/1");
+        assertEquals("MET", why(now, "PENDING_SAMPLE"));
+        String review = lab.report(sample.tube(), "outcome", "POSITIVE", "resultedAt", moment())
+                .body("disposition", equalTo("REVIEW"))
+                .extract()
+                .path("items[0].reviewId");
+        assertEquals("WAITING", why(now, "PENDING_SAMPLE"));
+        assertEquals("MET", why(now, "NOT_POSITIVE"));
+        camp.nurse()
+                .post("/result-reviews/" + review + "/discard", 0, Body.of("reason", "of another tube"))
+                .then()
+                .statusCode(200);
+        assertEquals("MET", why(now, "PENDING_SAMPLE"));
+    }
+
+    /** Of one call. Two tubes of hers, one of her neighbour; the third has gone home. */
+    @Test
+    void manyPositivesAtOnceAreACaseEachAndEachPersonIsChangedAndCalledOnce() {
+        Lab.Taken first = lab.take(hoa);
+        Lab.Taken second = lab.take(hoa);
+        Lab.Taken hers = lab.take(mate);
+        at("2026-11-23T10:00:00");
+        ended(third, "RETURNED");
+        at("2026-11-23T19:00:00");
+        lab.send(Stream.of(first, second, hers)
+                        .map(tube -> Lab.result(tube.tube(), "outcome", "POSITIVE", "resultedAt", moment()))
+                        .toList())
+                .body("items.disposition", contains("RECORDED", "RECORDED", "RECORDED"));
+        assertEquals(
+                List.of("ENTRANT 2", "ENTRANT 2", "null 2"),
+                Sql.texts(
+                        "select coalesce(category_before, 'null') || ' ' || (select count(*) from exposure_member m where m.exposure_id = e.id)"
+                                + " from exposure e where facility_id = ? order by 1",
+                        camp.id()));
+        assertEquals("ENTRANT", exposure(first, "category_before"));
+        for (Admission one : List.of(hoa, mate)) {
+            camp.reception().get("/stays/" + one.stay()).then().body("category", equalTo("F0"));
+            assertEquals("OPEN", why(one, "EXPOSURE"));
+        }
+        assertEquals(
+                List.of(third.stay().toString()),
+                Sql.texts(
+                        "select subject_id::text from task where kind = 'CONTACT_TO_RECALL' and facility_id = ?",
+                        camp.id()));
+        assertEquals(
+                3,
+                Sql.number(
+                        "select count(*) from task where kind = 'EXPOSURE_TO_DECIDE' and facility_id = ?", camp.id()));
+        at("2026-11-24T08:00:00");
+        lab.withdraw(first);
+        camp.reception().get("/stays/" + hoa.stay()).then().body("category", equalTo("F0"));
+        lab.withdraw(second);
+        camp.reception().get("/stays/" + hoa.stay()).then().body("category", equalTo("ENTRANT"));
+        assertEquals("POSITIVE", why(mate, "NOT_POSITIVE"));
     }
 
     @Test
@@ -187,7 +242,7 @@ class ExposedPeopleTest {
         assertEquals(List.of(), contactsOf(mate));
         assertEquals("MET", why(now, "EXPOSURE"));
         at("2026-11-25T08:00:00");
-        withdrawn(sample);
+        lab.withdraw(sample);
         assertEquals(List.of(), contactsOf(now));
     }
 
@@ -346,7 +401,7 @@ class ExposedPeopleTest {
         assertEquals(1, contactsOf(mate).size());
         confirm(camp.commander(), sample).statusCode(200).body("state", equalTo("DECIDED"));
         at("2026-11-24T08:00:00");
-        withdrawn(sample);
+        lab.withdraw(sample);
         assertEquals(List.of(), contactsOf(mate));
         fixtures.camp().commander().get("/exposures/" + id).then().statusCode(404);
     }

@@ -77,17 +77,6 @@ class ExposureUndoTest {
                 .body("disposition", equalTo("RECORDED"));
     }
 
-    private void withdrawn(Lab.Taken sample) {
-        int version = camp.laboratory().get("/samples/" + sample.id()).path("version");
-        camp.laboratory()
-                .post(
-                        "/samples/" + sample.id() + "/results/withdraw",
-                        version,
-                        Body.of("id", Ids.next(), "reason", "WRONG_TUBE"))
-                .then()
-                .statusCode(200);
-    }
-
     private void corrected(Lab.Taken sample) {
         int version = camp.laboratory().get("/samples/" + sample.id()).path("version");
         camp.laboratory()
@@ -146,10 +135,10 @@ class ExposureUndoTest {
         positive(second);
         assertEquals("F0", categoryOf(hoa));
         at("2026-11-23T12:00:00");
-        withdrawn(first);
+        lab.withdraw(first);
         assertEquals("F0", categoryOf(hoa));
         at("2026-11-23T13:00:00");
-        withdrawn(second);
+        lab.withdraw(second);
         assertEquals("ENTRANT", categoryOf(hoa));
     }
 
@@ -165,7 +154,7 @@ class ExposureUndoTest {
                 .then()
                 .statusCode(200);
         at("2026-11-23T12:00:00");
-        withdrawn(sample);
+        lab.withdraw(sample);
         assertEquals("F1", categoryOf(hoa));
     }
 
@@ -184,7 +173,7 @@ class ExposureUndoTest {
         decided(one, "confirm", mate.stay());
         decided(other, "confirm", mate.stay());
         at("2026-11-23T14:00:00");
-        withdrawn(one);
+        lab.withdraw(one);
         assertEquals(List.of(mate.stay().toString()), recalled("CONTACT_TO_RECALL"));
         decided(other, "reject", mate.stay());
         assertEquals(List.of(), recalled("CONTACT_TO_RECALL"));

@@ -29,6 +29,7 @@ import vn.cachly.Ledger;
 import vn.cachly.Sql;
 import vn.cachly.TestClock;
 import vn.cachly.TestSetup;
+import vn.cachly.access.Role;
 import vn.cachly.release.Leaving;
 import vn.cachly.shared.Ids;
 
@@ -107,17 +108,6 @@ class MergeCareTest {
                 .body("disposition", equalTo("RECORDED"));
     }
 
-    private void withdraw(Lab.Taken sample) {
-        int version = camp.laboratory().get("/samples/" + sample.id()).path("version");
-        camp.laboratory()
-                .post(
-                        "/samples/" + sample.id() + "/results/withdraw",
-                        version,
-                        Body.of("id", Ids.next(), "reason", "WRONG_TUBE"))
-                .then()
-                .statusCode(200);
-    }
-
     private void confirm(Lab.Taken sample, Admission contact) {
         String id = exposureOf(sample, "id::text");
         camp.commander()
@@ -125,6 +115,16 @@ class MergeCareTest {
                         "/exposures/" + id + "/confirm",
                         Integer.parseInt(exposureOf(sample, "version::text")),
                         Body.of("stayIds", List.of(contact.stay())))
+                .then()
+                .statusCode(200);
+    }
+
+    private void reject(Lab.Taken sample, Admission contact, String reason) {
+        camp.commander()
+                .post(
+                        "/exposures/" + exposureOf(sample, "id::text") + "/reject",
+                        Integer.parseInt(exposureOf(sample, "version::text")),
+                        Body.of("stayIds", List.of(contact.stay()), "reason", reason))
                 .then()
                 .statusCode(200);
     }
@@ -207,7 +207,7 @@ class MergeCareTest {
         confirm(sample, mate);
         later();
         Map<String, Object> merge = merged();
-        withdraw(sample);
+        lab.withdraw(sample);
         later();
         assertEquals("MET", why(survivor, "NOT_POSITIVE"));
         assertEquals("NOT_YET", why(survivor, "DAYS"));
@@ -238,6 +238,28 @@ class MergeCareTest {
         assertEquals("NONE", contactOf(survivor));
         assertEquals("OPEN", why(duplicate, "EXPOSURE"));
         assertEquals(before, care());
+    }
+
+    /** Also of one that goes back afterwards. */
+    @Test
+    void whatWasSaidOfAContactIsKeptOnceAndErasedWithHim() {
+        Lab.Taken sample = positive(mate);
+        reject(sample, duplicate, "he slept in the corridor");
+        later();
+        Map<String, Object> merge = merged();
+        String said = "select reason from exposure_member where stay_id = ?";
+        assertEquals(List.of("he slept in the corridor"), Sql.texts(said, survivor.stay()));
+        assertEquals(
+                0, Sql.number("select count(*) from person_merge_care where before::text like ?", "%in the corridor%"));
+        camp.as(Role.AUDITOR)
+                .post("/persons/" + survivor.personId() + "/erase-reasons", Body.of("reason", "asked for"))
+                .then()
+                .statusCode(200);
+        assertEquals(List.of("-"), Sql.texts(said, survivor.stay()));
+        later();
+        camp.commander().post(undo(survivor, merge), 0, TWO).then().statusCode(200);
+        assertEquals(List.of("-"), Sql.texts(said, duplicate.stay()));
+        assertEquals("MET", why(duplicate, "EXPOSURE"));
     }
 
     private static String contactOf(Admission one) {
@@ -409,7 +431,7 @@ class MergeCareTest {
                 .statusCode(409)
                 .body("code", equalTo("POSITIVE_SINCE"))
                 .body("ids", contains(sample.id().toString()));
-        withdraw(sample);
+        lab.withdraw(sample);
         later();
         camp.commander().post(undo(survivor, merge), 0, TWO).then().statusCode(200);
         assertEquals(events(before), events(care()));

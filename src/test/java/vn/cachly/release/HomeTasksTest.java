@@ -1,13 +1,16 @@
 package vn.cachly.release;
 
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.cachly.Fixtures.room;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +23,7 @@ import vn.cachly.Lab;
 import vn.cachly.Sql;
 import vn.cachly.TestClock;
 import vn.cachly.TestSetup;
+import vn.cachly.Tubes;
 import vn.cachly.access.Role;
 import vn.cachly.shared.Ids;
 import vn.cachly.transfer.Crossing;
@@ -99,14 +103,7 @@ class HomeTasksTest {
         lab.report(sample.tube(), "outcome", "POSITIVE", "resultedAt", "2026-11-16T17:00:00+07:00")
                 .body("disposition", equalTo("RECORDED"));
         assertEquals(List.of(camp.commune().toString()), open("CONTACTS_TO_ASK"));
-        int version = camp.laboratory().get("/samples/" + sample.id()).path("version");
-        camp.laboratory()
-                .post(
-                        "/samples/" + sample.id() + "/results/withdraw",
-                        version,
-                        Body.of("id", Ids.next(), "reason", "WRONG_TUBE"))
-                .then()
-                .statusCode(200);
+        lab.withdraw(sample);
         assertEquals(List.of(), open("CONTACTS_TO_ASK"));
     }
 
@@ -169,5 +166,196 @@ class HomeTasksTest {
         assertEquals(
                 "CONTACTS_TO_ASK NOT_NEEDED, HANDOVER_TO_ACKNOWLEDGE NOT_NEEDED, UNWELL_AT_HOME NOT_NEEDED",
                 Sql.text(kinds, handover));
+        sampled(followUp("TEST", 7), atHome()).statusCode(409).body("code", equalTo("HANDOVER_WITHDRAWN"));
+    }
+
+    private String followUp(String kind, int day) {
+        return camp.as(Role.COMMITTEE)
+                .get("/handovers/" + handover)
+                .path("followUps.find { it.kind == '" + kind + "' && it.day == " + day + " }.id");
+    }
+
+    private static Map<String, Object> atHome(Object... otherwise) {
+        Map<String, Object> body = Tubes.sample(otherwise);
+        body.remove("purpose");
+        return body;
+    }
+
+    private static Lab.Taken taken(Map<String, Object> tube) {
+        return new Lab.Taken((UUID) tube.get("id"), (String) tube.get("tube"));
+    }
+
+    private ValidatableResponse sampled(String test, Map<String, Object> body) {
+        return camp.as(Role.COMMITTEE)
+                .post("/follow-ups/" + test + "/sample", body)
+                .then();
+    }
+
+    private ValidatableResponse shownTest() {
+        return camp.as(Role.COMMITTEE)
+                .get("/handovers/" + handover)
+                .then()
+                .rootPath("followUps.find { it.kind == 'TEST' }");
+    }
+
+    @Test
+    void aTestAtHomeIsATubeOfTheCommuneWhoseResultIsShownThereAndLeadsBackToContacts() {
+        clock.freeze("2026-11-16T08:00:00+07:00");
+        String test = followUp("TEST", 7);
+        Map<String, Object> tube = atHome("collectedBy", "Trạm y tế");
+        sampled(test, tube)
+                .statusCode(200)
+                .rootPath("followUps.find { it.kind == 'TEST' }")
+                .body("doneAt", equalTo("2026-11-16T08:00:00+07:00"))
+                .body("sampleId", equalTo(tube.get("id").toString()))
+                .body("tube", equalTo(tube.get("tube")))
+                .body("sampleState", equalTo("TAKEN"))
+                .body("outcome", nullValue());
+        assertEquals(
+                "FOLLOW_UP Trạm y tế",
+                Sql.text(
+                        "select purpose || ' ' || collected_by from sample where id = ?::uuid and stay_id = ?",
+                        tube.get("id").toString(),
+                        hoa.stay()));
+        sampled(test, tube).statusCode(200);
+        assertEquals(1, Sql.number("select count(*) from sample where stay_id = ?", hoa.stay()));
+        sampled(test, atHome()).statusCode(409).body("code", equalTo("FOLLOW_UP_DONE"));
+        clock.freeze("2026-11-16T18:00:00+07:00");
+        new Lab(camp)
+                .report(tube.get("tube").toString(), "outcome", "POSITIVE", "resultedAt", "2026-11-16T17:00:00+07:00")
+                .body("disposition", equalTo("RECORDED"));
+        shownTest()
+                .body("sampleState", equalTo("RESULTED"))
+                .body("outcome", equalTo("POSITIVE"))
+                .body("resultedAt", equalTo("2026-11-16T17:00:00+07:00"));
+        assertEquals(List.of(camp.commune().toString()), open("CONTACTS_TO_ASK"));
+    }
+
+    @Test
+    void aTubeFromHomeThatCannotBeExaminedIsToBeTakenAgain() {
+        clock.freeze("2026-11-16T08:00:00+07:00");
+        String test = followUp("TEST", 7);
+        Map<String, Object> first = atHome();
+        sampled(test, first).statusCode(200);
+        clock.freeze("2026-11-16T12:00:00+07:00");
+        camp.laboratory()
+                .post(
+                        "/samples/reject",
+                        Body.of("id", Ids.next(), "tubes", List.of(first.get("tube")), "code", "LEAKED"))
+                .then()
+                .statusCode(200)
+                .body("items[0].error", nullValue());
+        shownTest()
+                .body("doneAt", nullValue())
+                .body("tube", equalTo(first.get("tube")))
+                .body("sampleState", equalTo("REJECTED"));
+        assertEquals(0, Sql.number("select count(*) from sampling_need where stay_id = ?", hoa.stay()));
+        // The same once more, as after a lost answer, is the tube that was no good.
+        sampled(test, first).statusCode(200).body("followUps.find { it.kind == 'TEST' }.doneAt", nullValue());
+        camp.as(Role.COMMITTEE)
+                .post("/follow-ups/" + test + "/done", Body.of())
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("TUBE_NEEDED"));
+        Map<String, Object> second = atHome();
+        sampled(test, second).statusCode(200);
+        shownTest().body("doneAt", equalTo("2026-11-16T12:00:00+07:00")).body("tube", equalTo(second.get("tube")));
+        sampled(test, first).statusCode(409).body("code", equalTo("FOLLOW_UP_DONE"));
+        clock.freeze("2026-11-16T18:00:00+07:00");
+        new Lab(camp)
+                .report(second.get("tube").toString(), "outcome", "INVALID", "resultedAt", "2026-11-16T17:00:00+07:00")
+                .body("disposition", equalTo("RECORDED"));
+        shownTest().body("doneAt", nullValue()).body("outcome", equalTo("INVALID"));
+        sampled(test, first).statusCode(409).body("code", equalTo("ID_TAKEN")).body("errors[0].field", equalTo("id"));
+        new Lab(camp).correct(taken(second), "NEGATIVE", "2026-11-16T17:30:00+07:00");
+        shownTest().body("doneAt", equalTo("2026-11-16T12:00:00+07:00")).body("outcome", equalTo("NEGATIVE"));
+    }
+
+    @Test
+    void aRejectedTubeFromHomeThatIsAnsweredAfterAllIsNotTakenAgain() {
+        clock.freeze("2026-11-16T08:00:00+07:00");
+        Map<String, Object> tube = atHome();
+        sampled(followUp("TEST", 7), tube).statusCode(200);
+        clock.freeze("2026-11-16T12:00:00+07:00");
+        camp.laboratory()
+                .post(
+                        "/samples/reject",
+                        Body.of("id", Ids.next(), "tubes", List.of(tube.get("tube")), "code", "LEAKED"))
+                .then()
+                .statusCode(200);
+        shownTest().body("doneAt", nullValue());
+        clock.freeze("2026-11-16T18:00:00+07:00");
+        String review = new Lab(camp)
+                .report(tube.get("tube").toString(), "resultedAt", "2026-11-16T17:00:00+07:00")
+                .body("disposition", equalTo("REVIEW"))
+                .extract()
+                .path("items[0].reviewId");
+        camp.nurse()
+                .post(
+                        "/result-reviews/" + review + "/accept",
+                        0,
+                        Body.of("tube", tube.get("tube"), "reason", "it was examined elsewhere"))
+                .then()
+                .statusCode(200);
+        shownTest().body("doneAt", equalTo("2026-11-16T08:00:00+07:00")).body("outcome", equalTo("NEGATIVE"));
+    }
+
+    @Test
+    void aPoolWithATubeFromHomeIsNobodysPositiveAndAnswersNothing() {
+        clock.freeze("2026-11-16T08:00:00+07:00");
+        String test = followUp("TEST", 7);
+        Map<String, Object> tube = atHome();
+        sampled(test, tube).statusCode(200);
+        clock.freeze("2026-11-16T18:00:00+07:00");
+        new Lab(camp)
+                .report(
+                        tube.get("tube").toString(),
+                        "outcome",
+                        "POSITIVE",
+                        "method",
+                        "RT_PCR_POOLED",
+                        "resultedAt",
+                        "2026-11-16T17:00:00+07:00")
+                .body("disposition", equalTo("RECORDED"));
+        shownTest().body("outcome", equalTo("INCONCLUSIVE")).body("doneAt", nullValue());
+        assertEquals(List.of(), open("CONTACTS_TO_ASK"));
+    }
+
+    @Test
+    void aTestAtHomeIsNoSampleOfTheCampsDay() {
+        clock.freeze("2026-11-16T08:00:00+07:00");
+        sampled(followUp("TEST", 7), atHome()).statusCode(200);
+        clock.freeze("2026-11-16T20:00:00+07:00");
+        camp.department()
+                .get("/facilities/" + camp.id() + "/daily-figures?day=2026-11-16")
+                .then()
+                .statusCode(200)
+                .body("camps[0].figures.samples.inDay.taken", equalTo(0))
+                .body("camps[0].figures.samples.pending", equalTo(0))
+                .body("camps[0].figures.addsUp", equalTo(true));
+    }
+
+    @Test
+    void aSampleAtHomeIsOfATestThatIsDueByAMethodThatCountsAndOfTheCommuneThatLooksAfterHim() {
+        String test = followUp("TEST", 7);
+        clock.freeze("2026-11-15T08:00:00+07:00");
+        sampled(test, atHome())
+                .statusCode(409)
+                .body("code", equalTo("NOT_YET_DUE"))
+                .body("errors[0].field", equalTo("collectedAt"));
+        clock.freeze("2026-11-16T08:00:00+07:00");
+        sampled(test, atHome("method", "ANTIGEN"))
+                .statusCode(400)
+                .body("code", equalTo("METHOD_NOT_ASKED"))
+                .body("errors[0].field", equalTo("method"));
+        sampled(followUp("VISIT", 1), atHome()).statusCode(409).body("code", equalTo("NOT_A_TEST"));
+        Lab.Taken known = new Lab(camp).take(hoa, "purpose", "FOLLOW_UP");
+        sampled(test, atHome("tube", known.tube())).statusCode(409).body("code", equalTo("TUBE_TAKEN"));
+        shownTest().body("doneAt", nullValue());
+        fixtures.camp(room("1", 1))
+                .as(Role.COMMITTEE)
+                .post("/follow-ups/" + test + "/sample", atHome())
+                .then()
+                .statusCode(404);
     }
 }

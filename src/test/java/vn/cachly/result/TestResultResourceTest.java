@@ -638,8 +638,8 @@ class TestResultResourceTest {
         long few = statements(() -> send(2));
         assertEquals(few, statements(() -> send(50)));
         // place, key, stays and samples found and taken, people, chains, known results and reviews, result, state,
-        // audit, feed, those of them who have left, answer
-        assertEquals(15, few);
+        // audit, feed, those of them who have left, tests at home, answer
+        assertEquals(16, few);
         Taken sample = taken();
         lab.report(sample.tube());
         String results = "/samples/" + sample.id() + "/results";

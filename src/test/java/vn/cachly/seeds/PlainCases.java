@@ -70,7 +70,7 @@ final class PlainCases {
             } else if ("POSITIVE".equals(before) && !"POSITIVE".equals(after)) {
                 cases.remove(id);
             }
-            recall(rows, id(sample, "stay_id"), before, after);
+            recall(rows, id(sample, "stay_id"), before, after, now);
             outcomes.put(id, after);
         }
     }
@@ -107,8 +107,14 @@ final class PlainCases {
         return opened;
     }
 
-    /** Whoever has left with a result that is no longer so is called back, until every test of his is negative. */
-    private void recall(StayRows rows, UUID stay, String before, String after) {
+    private static boolean isPositiveSince(StayRows rows, JsonNode sample, Instant left) {
+        UUID id = id(sample, "id");
+        return "POSITIVE".equals(rows.outcome(id))
+                && moment(rows.last(id), "recorded_at").isAfter(left);
+    }
+
+    /** Whoever has left with a result that is no longer so is called back, until nothing is open and nothing is positive that was not known then. */
+    private void recall(StayRows rows, UUID stay, String before, String after, Instant now) {
         if (List.of("VOID", "DECEASED", "TREATMENT", "null")
                 .contains(String.valueOf(text(rows.one("stay", stay), "end_kind")))) {
             return;
@@ -118,10 +124,12 @@ final class PlainCases {
         if (doubt) {
             toRecall.add(stay);
         } else if ("NEGATIVE".equals(after) && !"NEGATIVE".equals(before)) {
-            boolean all = rows.ofStay("sample", stay).stream()
-                    .filter(one -> !text(one, "state").equals("REJECTED"))
-                    .allMatch(one -> "NEGATIVE".equals(rows.outcome(id(one, "id"))));
-            if (all) {
+            PlainGate gate = new PlainGate(rows, stay, null, false, now);
+            Instant left = moment(rows.one("stay", stay), "ended_at");
+            boolean well = left != null
+                    && rows.ofStay("sample", stay).stream()
+                            .noneMatch(one -> gate.isOpen(one) || isPositiveSince(rows, one, left));
+            if (well) {
                 toRecall.remove(stay);
             }
         }

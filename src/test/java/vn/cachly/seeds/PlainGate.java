@@ -105,7 +105,7 @@ final class PlainGate {
     }
 
     /** Nothing is known of it that counts, or it told nothing, and no later one has told anything. */
-    private boolean isOpen(JsonNode sample) {
+    boolean isOpen(JsonNode sample) {
         String outcome = rows.outcome(id(sample, "id"));
         boolean useless = text(sample, "state").equals("REJECTED") || "INCONCLUSIVE".equals(outcome);
         return useless ? telling().noneMatch(at -> !at.isBefore(moment(sample, "collected_at"))) : outcome == null;

@@ -979,10 +979,22 @@ class TransferResourceTest {
                         "items",
                         List.of(Crossing.waiting(lan)),
                         "confirmedBy",
-                        "y")
+                        "y",
+                        "reason",
+                        "nobody answered the telephone")
                 .statusCode(200)
-                .body("received", equalTo(2));
+                .body("received", equalTo(2))
+                .body("receivedReason", equalTo("nobody answered the telephone"));
         assertEquals(List.of("SENT_INCOMPLETE DONE", "TRANSFER_TO_CONFIRM DONE"), tasks(id));
+        sender.as(Role.AUDITOR)
+                .post("/persons/" + lan.personId() + "/erase-reasons", Body.of("reason", "asked for"))
+                .then()
+                .statusCode(200);
+        sender.reception()
+                .get("/transfers/" + id)
+                .then()
+                .body("receivedReason", equalTo("-"))
+                .body("confirmedBy", equalTo("-"));
         Ledger.assertSound(sender);
     }
 
