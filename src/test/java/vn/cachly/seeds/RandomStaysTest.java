@@ -64,7 +64,7 @@ class RandomStaysTest {
     @ParameterizedTest
     @MethodSource("everyday")
     void datesGateAndTasksFollowEveryStep(long seed) {
-        live(seed, 22);
+        live(seed, 16);
     }
 
     @Tag("deep")
